@@ -1,0 +1,79 @@
+"""Turns a leadership philosophy into a competency framework that people can use.
+
+>>> import ledarskap
+>>> framework = ledarskap.load("region-blekinge")
+>>> framework.title
+'Ledningsfilosofi för Region Blekinge'
+"""
+
+# Spelt so, since importing typing costs more than all the rest of this file.
+TYPE_CHECKING = False
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from ledarskap.assessment.answers import Answers as Answers
+    from ledarskap.assessment.answers import AnswersError as AnswersError
+    from ledarskap.assessment.answers import read_answers as read_answers
+    from ledarskap.assessment.questionnaire import Questionnaire as Questionnaire
+    from ledarskap.assessment.questionnaire import UnknownRoleError as UnknownRoleError
+    from ledarskap.assessment.questionnaire import questionnaire as questionnaire
+    from ledarskap.assessment.scoring import Candidate as Candidate
+    from ledarskap.assessment.scoring import Result as Result
+    from ledarskap.assessment.scoring import UnknownProfileError as UnknownProfileError
+    from ledarskap.assessment.scoring import score as score
+    from ledarskap.development.plan import Plan as Plan
+    from ledarskap.development.plan import PlanError as PlanError
+    from ledarskap.development.plan import draft_plan as draft_plan
+    from ledarskap.development.plan import read_plan as read_plan
+    from ledarskap.documents.rendering import RenderError as RenderError
+    from ledarskap.documents.rendering import render as render
+    from ledarskap.files import check as check
+    from ledarskap.files import dump as dump
+    from ledarskap.framework.loading import FrameworkError as FrameworkError
+    from ledarskap.framework.loading import load as load
+    from ledarskap.framework.locating import FrameworkNotFoundError as FrameworkNotFoundError
+    from ledarskap.framework.model import Framework as Framework
+    from ledarskap.reading.problems import LedarskapError as LedarskapError
+    from ledarskap.reading.problems import Problem as Problem
+else:
+    _PLACES = {
+        "Answers": "assessment.answers",
+        "AnswersError": "assessment.answers",
+        "Candidate": "assessment.scoring",
+        "Framework": "framework.model",
+        "FrameworkError": "framework.loading",
+        "FrameworkNotFoundError": "framework.locating",
+        "LedarskapError": "reading.problems",
+        "Plan": "development.plan",
+        "PlanError": "development.plan",
+        "Problem": "reading.problems",
+        "Questionnaire": "assessment.questionnaire",
+        "RenderError": "documents.rendering",
+        "Result": "assessment.scoring",
+        "UnknownProfileError": "assessment.scoring",
+        "UnknownRoleError": "assessment.questionnaire",
+        "check": "files",
+        "draft_plan": "development.plan",
+        "dump": "files",
+        "load": "framework.loading",
+        "questionnaire": "assessment.questionnaire",
+        "read_answers": "assessment.answers",
+        "read_plan": "development.plan",
+        "render": "documents.rendering",
+        "score": "assessment.scoring",
+    }
+    __all__ = tuple(_PLACES)
+
+    def __getattr__(name):
+        """A public name, from the module that holds it, when it is first used."""
+        if name not in _PLACES:
+            raise AttributeError(f"module 'ledarskap' has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(f"ledarskap.{_PLACES[name]}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return sorted((*globals(), *_PLACES))

@@ -1,0 +1,1 @@
+"""From text to values, for any of the project's formats; knows nothing of leadership."""

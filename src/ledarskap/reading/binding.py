@@ -1,0 +1,377 @@
+"""A tree and a model to a value, or to problems at their place."""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Generic, Protocol, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from ledarskap.reading import values
+from ledarskap.reading.problems import Kind, Problem, Value
+from ledarskap.reading.proposals import nearest, slug
+from ledarskap.reading.tree import Part, Path, Tree
+from ledarskap.reading.wording import Wording
+
+Model = TypeVar("Model", bound=BaseModel)
+
+MOST_PROPOSALS = 20
+
+UNKNOWN_KEY = Kind(
+    "unknown-key",
+    Wording('okänd nyckel "{key}"', 'unknown key "{key}"'),
+    Wording("här kan stå: {known}", "what can stand here: {known}"),
+)
+MISSING_KEY = Kind(
+    "missing-key",
+    Wording('nyckeln "{key}" saknas', 'the key "{key}" is missing'),
+    Wording("lägg till den", "add it"),
+)
+EMPTY_VALUE = Kind(
+    "empty-value",
+    Wording('"{key}" har inget värde', '"{key}" has no value'),
+    Wording("skriv ett värde, eller ta bort nyckeln", "write a value, or remove the key"),
+)
+EMPTY_TEXT = Kind(
+    "empty-text",
+    Wording("texten är tom", "the text is empty"),
+    Wording("skriv en text, eller ta bort nyckeln", "write a text, or remove the key"),
+)
+WRONG_TYPE = Kind(
+    "wrong-type",
+    Wording("här ska stå {expected}, inte {found}", "{expected} belongs here, not {found}"),
+    Wording("jämför med ett exempel som följer med", "compare with a bundled example"),
+)
+NOT_AN_INTEGER = Kind(
+    "not-an-integer",
+    Wording('"{value}" är inte ett heltal', '"{value}" is not a whole number'),
+    Wording("skriv bara siffror, till exempel 4", "write digits only, for example 4"),
+)
+NOT_A_BOOLEAN = Kind(
+    "not-a-boolean",
+    Wording('"{value}" är varken true eller false', '"{value}" is neither true nor false'),
+    Wording("skriv true eller false", "write true or false"),
+    Wording("skriv {proposal}", "write {proposal}"),
+)
+NOT_A_DATE = Kind(
+    "not-a-date",
+    Wording('"{value}" är inte ett datum', '"{value}" is not a date'),
+    Wording("skriv år, månad och dag så här: 2026-11-22", "write year, month and day like this: 2026-11-22"),
+    Wording("skriv {proposal}", "write {proposal}"),
+)
+NO_SUCH_DATE = Kind(
+    "no-such-date",
+    Wording("datumet {value} finns inte", "the date {value} does not exist"),
+    Wording("se efter i almanackan", "look it up in the calendar"),
+)
+UNKNOWN_VALUE = Kind(
+    "unknown-value",
+    Wording('"{value}" går inte att välja här', '"{value}" cannot be chosen here'),
+    Wording("välj bland: {known}", "choose among: {known}"),
+)
+BAD_ID = Kind(
+    "bad-id",
+    Wording('"{value}" kan inte vara ett id', '"{value}" cannot be an id'),
+    Wording("skriv små bokstäver a–z, siffror och bindestreck", "write small letters a–z, digits and hyphens"),
+    Wording('skriv "{proposal}"', 'write "{proposal}"'),
+)
+BAD_STATEMENT_ID = Kind(
+    "bad-statement-id",
+    Wording('"{value}" är inte id:t för en punkt', '"{value}" is not the id of a statement'),
+    Wording(
+        "skriv roll, punkt och id, till exempel chef.narvarande", "write role, dot and id, for example chef.narvarande"
+    ),
+)
+BAD_VERSION = Kind(
+    "bad-version",
+    Wording('"{value}" är inte en version', '"{value}" is not a version'),
+    Wording(
+        "skriv tre tal med punkt emellan, till exempel 1.0.0",
+        "write three numbers with dots between, for example 1.0.0",
+    ),
+    Wording("skriv {proposal}", "write {proposal}"),
+)
+BAD_TEXT = Kind(
+    "bad-text",
+    Wording(
+        "texten innehåller ett tecken som inte får stå i den", "the text holds a character that must not stand in it"
+    ),
+    Wording(
+        "ta bort styrtecken och radbrytningar av ovanligt slag", "remove control characters and unusual line breaks"
+    ),
+)
+TOO_SMALL = Kind(
+    "too-small",
+    Wording("{value} är för litet", "{value} is too small"),
+    Wording("skriv minst {limit}", "write at least {limit}"),
+)
+TOO_LARGE = Kind(
+    "too-large",
+    Wording("{value} är för stort", "{value} is too large"),
+    Wording("skriv högst {limit}", "write at most {limit}"),
+)
+TOO_FEW = Kind(
+    "too-few",
+    Wording("här står {count}", "there are {count} here"),
+    Wording("skriv minst {limit}", "write at least {limit}"),
+)
+TOO_MANY = Kind(
+    "too-many",
+    Wording("här står {count}", "there are {count} here"),
+    Wording("behåll högst {limit}", "keep at most {limit}"),
+)
+NOT_ACCEPTED = Kind(
+    "not-accepted",
+    Wording("värdet godtas inte ({reason})", "the value is not accepted ({reason})"),
+    Wording("jämför med ett exempel som följer med", "compare with a bundled example"),
+)
+
+_MAPPING = Wording("en grupp av nycklar", "a mapping of keys")
+_LIST = Wording('en lista (rader som börjar med "- ")', 'a list (lines that begin with "- ")')
+_TEXT = Wording("en text", "a text")
+_EXPECTED = {
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "dict_type": _MAPPING,
+    "mapping_type": _MAPPING,
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "string_type": _TEXT,
+    "int_type": Wording("ett heltal", "a whole number"),
+    "bool_type": Wording("true eller false", "true or false"),
+    "date_type": Wording("ett datum", "a date"),
+    "literal_error": _TEXT,
+}
+_PATTERNS = {
+    values.SLUG_PATTERN: BAD_ID,
+    values.STATEMENT_ID_PATTERN: BAD_STATEMENT_ID,
+    values.VERSION_PATTERN: BAD_VERSION,
+    values.TEXT_PATTERN: BAD_TEXT,
+}
+_PLAIN = {
+    "not_an_integer": NOT_AN_INTEGER,
+    "not_a_boolean": NOT_A_BOOLEAN,
+    "not_a_date": NOT_A_DATE,
+    "no_such_date": NO_SUCH_DATE,
+}
+_LIMITS = {
+    "greater_than_equal": (TOO_SMALL, "ge"),
+    "less_than_equal": (TOO_LARGE, "le"),
+    "too_short": (TOO_FEW, "min_length"),
+    "too_long": (TOO_MANY, "max_length"),
+    "string_too_long": (TOO_MANY, "max_length"),
+}
+_BOOLEAN_SLIPS = {
+    "ja": "true",
+    "yes": "true",
+    "on": "true",
+    "sant": "true",
+    "nej": "false",
+    "no": "false",
+    "off": "false",
+    "falskt": "false",
+}
+
+
+class Places(Protocol):
+    """Whatever knows where a value stands: one document, or several that make one tree."""
+
+    def problem(
+        self, kind: Kind, path: Path, part: Part = "value", proposal: str | None = None, **values: Value
+    ) -> Problem: ...
+
+    def blank_paths(self) -> list[Path]: ...
+
+
+@dataclass(frozen=True)
+class Bound(Generic[Model]):
+    """What came of binding: a value, or problems; ``misspelt`` holds the keys that a problem proposes instead."""
+
+    value: Model | None
+    problems: tuple[Problem, ...] = ()
+    misspelt: frozenset[Path] = frozenset()
+
+
+def bind(
+    model: type[Model], tree: Tree, places: Places, *, blanks: bool = False, unread: Iterable[Path] = ()
+) -> Bound[Model]:
+    """The tree as a value of the model, or every problem with it.
+
+    ``blanks`` says that a blank value means "not filled in"; otherwise each is a problem. Nothing is said of keys that are
+    missing in or above the paths in ``unread``, which could not be read.
+    """
+    blank = () if blanks else tuple(places.blank_paths())
+    try:
+        value = model.model_validate(tree)
+    except ValidationError as error:
+        return _problems(model, tree, places, error, blank=blank, unread=tuple(unread))
+    if blank:
+        return Bound(None, tuple(_empty(places, path) for path in blank))
+    return Bound(value)
+
+
+def _problems(
+    model: type[Model],
+    tree: Tree,
+    places: Places,
+    error: ValidationError,
+    *,
+    blank: tuple[Path, ...],
+    unread: tuple[Path, ...],
+) -> Bound[Model]:
+    found: list[Problem] = [_empty(places, path) for path in blank]
+    misspelt: set[Path] = set()
+    # The input stays out: formatting a hostile one can hang.
+    details = error.errors(include_url=False, include_input=False)
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            path = _path(detail)
+            proposal = None
+            if len(misspelt) < MOST_PROPOSALS:
+                proposal = nearest(str(path[-1]), _free_keys(model, tree, path[:-1]))
+            if proposal is not None:
+                misspelt.add((*path[:-1], proposal))
+            known = ", ".join(_keys(model, path[:-1])) or "–"
+            found.append(places.problem(UNKNOWN_KEY, path, "key", proposal, key=str(path[-1]), known=known))
+    for detail in details:
+        path = _path(detail)
+        if detail["type"] == "extra_forbidden" or path in blank or (path in misspelt and detail["type"] == "missing"):
+            continue
+        if detail["type"] == "missing" and any(_overlap(path, part) for part in unread):
+            continue
+        found.append(_problem(tree, places, detail, path))
+    return Bound(None, tuple(found), frozenset(misspelt))
+
+
+def _empty(places: Places, path: Path) -> Problem:
+    return places.problem(EMPTY_VALUE, path, "key", key=str(path[-1]) if path else "")
+
+
+def _overlap(path: Path, part: Path) -> bool:
+    shared = min(len(path), len(part))
+    return path[:shared] == part[:shared]
+
+
+def _path(detail: ErrorDetails) -> Path:
+    """Where the error is, without what pydantic adds of its own to say that it concerns a key."""
+    location = detail["loc"]
+    return location[:-1] if location and location[-1] == "[key]" else location
+
+
+def _problem(tree: Tree, places: Places, detail: ErrorDetails, path: Path) -> Problem:
+    name = detail["type"]
+    context: dict[str, Any] = detail.get("ctx", {})
+    of_key = bool(detail["loc"]) and detail["loc"][-1] == "[key]"
+    part: Part = "key" if of_key else "value"
+    found = str(path[-1]) if of_key else _at(tree, path)
+    if name == "missing":
+        return places.problem(MISSING_KEY, path[:-1], "key", key=str(path[-1]))
+    if found is None:
+        return _empty(places, path)
+    if name == "string_too_short":
+        return places.problem(EMPTY_TEXT, path, part)
+    if name in _EXPECTED and not isinstance(found, str):
+        return places.problem(WRONG_TYPE, path, part, expected=_EXPECTED[name], found=_kind_of(found))
+    if name == "literal_error":
+        known = re.findall(r"'([^']*)'", str(context["expected"]))
+        return places.problem(
+            UNKNOWN_VALUE, path, part, nearest(str(found), known), value=str(found), known=", ".join(known)
+        )
+    if name in _EXPECTED:
+        return places.problem(WRONG_TYPE, path, part, expected=_EXPECTED[name], found=_kind_of(found))
+    if name == "string_pattern_mismatch":
+        kind = _PATTERNS[context["pattern"]]
+        return places.problem(kind, path, part, _proposal(kind, str(found)), value=str(found))
+    if name in _PLAIN:
+        return places.problem(_PLAIN[name], path, part, _proposal(_PLAIN[name], str(found)), value=str(found))
+    if name in _LIMITS:
+        kind, limit = _LIMITS[name]
+        count = len(found) if found else 0
+        return places.problem(kind, path, part, value=str(found), count=count, limit=int(context[limit]))
+    return places.problem(NOT_ACCEPTED, path, part, reason=name)
+
+
+def _proposal(kind: Kind, written: str) -> str | None:
+    """What was probably meant by a value that its field cannot take."""
+    if kind is BAD_ID:
+        return slug(written)
+    if kind is NOT_A_BOOLEAN:
+        return _BOOLEAN_SLIPS.get(written.casefold()) or nearest(written, values.BOOLEANS)
+    if kind is BAD_VERSION and re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", written):
+        return ".".join((*written.split("."), "0", "0")[:3])
+    if kind is NOT_A_DATE:
+        return _date_meant(written)
+    return None
+
+
+def _date_meant(written: str) -> str | None:
+    """A date written in another order or without its zeros; the Swedish order is day, month, year."""
+    numbers = re.fullmatch(r"(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})", written)
+    if numbers is None:
+        return None
+    first, month, last = numbers.groups()
+    year, day = (first, last) if len(first) == 4 else (last, first)  # noqa: PLR2004 – a year has four digits
+    if len(year) != 4 or len(day) > 2 or not 1 <= int(month) <= 12:  # noqa: PLR2004 – the lengths and months of a date
+        return None
+    return f"{year}-{int(month):02}-{int(day):02}"
+
+
+def _kind_of(tree: Tree) -> Wording:
+    return _MAPPING if isinstance(tree, dict) else _LIST if isinstance(tree, tuple) else _TEXT
+
+
+def _at(tree: Tree, path: Path) -> Tree:
+    """The part of the tree at a path, or the text that stands where the path goes on into it."""
+    for step in path:
+        if isinstance(tree, dict) and str(step) in tree:
+            tree = tree[str(step)]
+        elif isinstance(tree, tuple) and isinstance(step, int) and step < len(tree):
+            tree = tree[step]
+        elif isinstance(tree, str):
+            return tree
+        else:
+            return None
+    return tree
+
+
+def _free_keys(model: type[BaseModel], tree: Tree, path: Path) -> list[str]:
+    """The keys that the model knows at a path and that are not written there yet."""
+    here = _at(tree, path)
+    written = here if isinstance(here, dict) else {}
+    return [key for key in _keys(model, path) if key not in written]
+
+
+def _keys(model: type[BaseModel], path: Path) -> list[str]:
+    """The keys that the model knows at a path."""
+    annotation: object = model
+    for step in path:
+        annotation = _step(annotation, step)
+    reached = _model_in(annotation)
+    return list(reached.model_fields) if reached else []
+
+
+def _step(annotation: object, step: str | int) -> object:
+    """The annotation of what stands at a key or an index of a value with this annotation."""
+    reached = _model_in(annotation)
+    if reached is not None:
+        field = reached.model_fields.get(str(step))
+        return field.annotation if field else None
+    arguments = get_args(annotation)
+    origin = get_origin(annotation)
+    if origin in (Union, types.UnionType, Annotated):
+        return next((found for found in (_step(one, step) for one in arguments) if found is not None), None)
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return arguments[1]
+    return arguments[0] if origin is tuple else None
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) in (Union, types.UnionType, Annotated):
+        return next((found for found in map(_model_in, get_args(annotation)) if found), None)
+    return None

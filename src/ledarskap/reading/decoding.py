@@ -1,0 +1,105 @@
+"""From bytes to text: UTF-8 only, and no character that readers of YAML disagree about."""
+
+from __future__ import annotations
+
+import re
+
+from ledarskap.reading.problems import Kind, Location, Problem
+from ledarskap.reading.wording import Wording
+
+MOST_BYTES = 4 * 1024 * 1024
+
+FILE_TOO_LARGE = Kind(
+    "file-too-large",
+    Wording("filen är {size} byte stor", "the file is {size} bytes long"),
+    Wording("dela upp den; högst 4 MiB läses", "split it; at most 4 MiB are read"),
+)
+NOT_UTF_8 = Kind(
+    "not-utf-8",
+    Wording("byten 0x{byte} hör inte till UTF-8", "the byte 0x{byte} is not UTF-8"),
+    Wording("spara filen som UTF-8", "save the file as UTF-8"),
+)
+FORBIDDEN_CHARACTER = Kind(
+    "forbidden-character",
+    Wording("tecknet {character} får inte stå i texten", "the character {character} must not stand in a text"),
+    Wording("ta bort det eller skriv ett vanligt blanksteg", "remove it, or write an ordinary space"),
+)
+
+# Besides control characters: what libyaml takes for line breaks, byte order marks inside a text, and non-characters.
+FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
+_CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+def decode(data: bytes, file: str) -> str | Problem:
+    """The text that the bytes hold, without byte order mark, or the problem that stops it from being read."""
+    if len(data) > MOST_BYTES:
+        return Problem(FILE_TOO_LARGE, Location(file), {"size": len(data)})
+    body = data.removeprefix(_BYTE_ORDER_MARK)
+    try:
+        text = body.decode()
+    except UnicodeDecodeError as error:
+        return _not_utf_8(body, error.start, file)
+    if not _is_suspect(body, text):
+        return text
+    found = re.search(f"[{FORBIDDEN}]", text)
+    if found is None:
+        return text
+    return Problem(
+        FORBIDDEN_CHARACTER,
+        span(text, found.start(), found.end(), file),
+        {"character": name_of(found[0])},
+        line_text=line_at(text, found.start()),
+    )
+
+
+def _is_suspect(body: bytes, text: str) -> bool:
+    """Whether a forbidden character can stand in the text: a few quick looks, since the exact one is slow."""
+    if len(body.translate(None, _CONTROLS)) < len(body) or b"\xc2" in body:
+        return True
+    return any(character in text for character in "\u2028\u2029\ufeff\ufffe\uffff")
+
+
+def forbidden_in(text: str) -> str | None:
+    """The first character that must not stand in a text: control, surrogate, non-character; or None."""
+    found = re.search(f"[{FORBIDDEN}\\r\ud800-\udfff]", text)
+    return found[0] if found else None
+
+
+def name_of(character: str) -> str:
+    """How a character that cannot be shown is named in a message."""
+    return f"U+{ord(character):04X}"
+
+
+def span(text: str, start: int, end: int, file: str) -> Location:
+    """The lines and columns, from 1, of the characters ``start`` to ``end`` of a text."""
+    start = min(start, len(text))
+    end = max(start, min(end, len(text)))
+    line, column = _position(text, start)
+    end_line, end_column = _position(text, end)
+    return Location(file, line, column, end_line, end_column)
+
+
+def line_at(text: str, offset: int) -> str:
+    """The line of the text in which the character at ``offset`` stands, without its line break."""
+    offset = min(offset, len(text))
+    end = text.find("\n", offset)
+    return text[text.rfind("\n", 0, offset) + 1 : len(text) if end < 0 else end].rstrip("\r")
+
+
+def _position(text: str, offset: int) -> tuple[int, int]:
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _not_utf_8(body: bytes, offset: int, file: str) -> Problem:
+    """The problem of a byte that is not UTF-8; its line is shown as the usual Windows encoding would have it."""
+    before = body[:offset].decode(errors="replace")
+    line_end = body.find(b"\n", offset)
+    rest = body[offset : len(body) if line_end < 0 else line_end].decode("cp1252", errors="replace").rstrip("\r")
+    text = before + rest
+    return Problem(
+        NOT_UTF_8,
+        span(text, len(before), len(before) + 1, file),
+        {"byte": f"{body[offset]:02X}"},
+        line_text=line_at(text, len(before)),
+    )

@@ -1,0 +1,64 @@
+"""A file to a document: opened once, read whole, by the rules of its format."""
+
+from __future__ import annotations
+
+import os
+import stat
+from os import PathLike
+
+from ledarskap.reading.decoding import FILE_TOO_LARGE, MOST_BYTES, decode
+from ledarskap.reading.problems import Kind, Location, Problem
+from ledarskap.reading.tree import Document
+from ledarskap.reading.wording import Wording
+
+NOT_A_FILE = Kind(
+    "not-a-file",
+    Wording("detta är ingen vanlig fil", "this is not an ordinary file"),
+    Wording("lägg innehållet i en fil", "put its content in a file"),
+)
+UNREADABLE_FILE = Kind(
+    "unreadable-file",
+    Wording("filen går inte att öppna ({reason})", "the file cannot be opened ({reason})"),
+    Wording("se efter vem som får läsa den", "look up who may read it"),
+)
+
+
+def open_document(path: str | PathLike[str]) -> Document:
+    """What a YAML or JSON file holds; whatever stops it from being read is in ``problems``.
+
+    Raises FileNotFoundError where there is no such file.
+    """
+    file = os.fspath(path)
+    text = open_text(file)
+    if isinstance(text, Problem):
+        return Document(file, "", problems=(text,))
+    if file.endswith(".json"):
+        from ledarskap.reading.json_reader import read_json
+
+        return read_json(text, file)
+    from ledarskap.reading.yaml_reader import read_yaml
+
+    return read_yaml(text, file)
+
+
+def open_text(file: str) -> str | Problem:
+    """The text of a file, or the problem that stops it from being read; raises FileNotFoundError."""
+    try:
+        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        raise
+    except (OSError, ValueError) as error:
+        return Problem(UNREADABLE_FILE, Location(file), {"reason": type(error).__name__})
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            return Problem(NOT_A_FILE, Location(file))
+        if status.st_size > MOST_BYTES:
+            return Problem(FILE_TOO_LARGE, Location(file), {"size": status.st_size})
+        # One byte more than it says, so that a file which grows meanwhile is found out.
+        data = os.read(descriptor, status.st_size + 1)
+    except OSError as error:
+        return Problem(UNREADABLE_FILE, Location(file), {"reason": type(error).__name__})
+    finally:
+        os.close(descriptor)
+    return decode(data, file)

@@ -1,0 +1,152 @@
+"""Bytes or text to a tree of plain values, with the place of every one of them kept.
+
+The tree holds dicts, tuples, texts and None (a blank value). It keeps what was written: that ``1.10`` is a version and
+``2026-11-22`` a date is decided by the field that takes the value. Places are two offsets for each value, in the order
+in which the values stand, so that they cost eight bytes and no work until somebody asks for one.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, Union
+
+from ledarskap.reading.decoding import line_at, span
+from ledarskap.reading.problems import Kind, Location, Problem, Value
+from ledarskap.reading.wording import Wording
+
+Tree = Union[str, None, "dict[str, Tree]", "tuple[Tree, ...]"]
+Path = tuple[str | int, ...]
+Part = Literal["key", "value"]
+
+DEEPEST = 64
+MOST_NODES = 50_000
+LONGEST_TEXT = 64 * 1024
+
+TOO_DEEP = Kind(
+    "too-deep",
+    Wording("fler än 64 nivåer inuti varandra", "more than 64 levels inside each other"),
+    Wording("skriv det plattare", "write it flatter"),
+)
+TOO_MANY_VALUES = Kind(
+    "too-many-values",
+    Wording("fler än 50 000 värden i en fil", "more than 50,000 values in one file"),
+    Wording("dela upp filen", "split the file"),
+)
+TEXT_TOO_LONG = Kind(
+    "text-too-long",
+    Wording("en text som är längre än 64 KiB", "a text longer than 64 KiB"),
+    Wording("korta eller dela texten", "shorten or split the text"),
+)
+EMPTY_FILE = Kind(
+    "empty-file",
+    Wording("filen är tom", "the file is empty"),
+    Wording("skriv minst en nyckel med ett värde", "write at least one key with a value"),
+)
+DUPLICATE_KEY = Kind(
+    "duplicate-key",
+    Wording('nyckeln "{key}" står redan på rad {line}', 'the key "{key}" stands on line {line} already'),
+    Wording(
+        "behåll den ena, eller ge den andra ett eget namn", "keep one of them, or give the other a name of its own"
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Document:
+    """What one file holds: its text, the tree, and where in the text each value stands.
+
+    ``root`` is None where the text could not be read; ``problems`` then says why. ``starts`` and ``ends`` hold the offset
+    of every value and every key in the order in which they stand.
+    """
+
+    file: str
+    text: str
+    root: Tree = None
+    starts: array[int] = field(default_factory=lambda: array("L"))
+    ends: array[int] = field(default_factory=lambda: array("L"))
+    blanks: tuple[int, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def place(self, path: Path, part: Part = "value") -> tuple[Location, str]:
+        """Where the value at a path stands, or its key; the nearest thing above it where the path leads nowhere."""
+        while path not in self._numbers and path:
+            path, part = path[:-1], "key"
+        key, value = self._numbers.get(path, (0, 0))
+        return self.place_of(key if part == "key" else value)
+
+    def place_of(self, number: int) -> tuple[Location, str]:
+        """Where the value or key with this number stands, and the text of its first line."""
+        if number >= len(self.starts):
+            return Location(self.file, 1, 1, 1, 1), line_at(self.text, 0)
+        start, end = self.starts[number], self.ends[number]
+        return span(self.text, start, end, self.file), line_at(self.text, start)
+
+    def problem(
+        self, kind: Kind, path: Path, part: Part = "value", proposal: str | None = None, **values: Value
+    ) -> Problem:
+        location, line_text = self.place(path, part)
+        return Problem(kind, location, values, proposal, line_text)
+
+    def holds(self, path: Path) -> bool:
+        return path in self._numbers
+
+    def blank_paths(self) -> list[Path]:
+        """The paths of the values that were left blank, in the order of the file."""
+        if not self.blanks:
+            return []
+        by_number = {value: path for path, (_, value) in self._numbers.items()}
+        return [by_number[number] for number in self.blanks if number in by_number]
+
+    @cached_property
+    def _numbers(self) -> Mapping[Path, tuple[int, int]]:
+        """For every path the numbers of its key and its value; made at the first problem, so that it costs nothing before."""
+        numbers: dict[Path, tuple[int, int]] = {}
+        number = 0
+        waiting: list[tuple[Path, Tree, bool]] = [((), self.root, False)]
+        while waiting:
+            path, tree, has_key = waiting.pop()
+            key = number
+            number += has_key
+            numbers[path] = (key, number)
+            number += 1
+            if isinstance(tree, dict):
+                waiting.extend(((*path, name), child, True) for name, child in reversed(tree.items()))
+            elif isinstance(tree, tuple):
+                waiting.extend(((*path, index), tree[index], False) for index in range(len(tree) - 1, -1, -1))
+        return numbers
+
+
+def problem_at(  # noqa: PLR0917 – a span in a text is four things
+    kind: Kind, text: str, start: int, end: int, file: str, proposal: str | None = None, **values: Value
+) -> Problem:
+    """A problem with the characters ``start`` to ``end`` of a text."""
+    return Problem(kind, span(text, start, end, file), values, proposal, line_at(text, start))
+
+
+def key_start(container: dict[str, Tree], key: str, starts: Sequence[int]) -> int:
+    """The offset of a key that a mapping holds already, where the last of ``starts`` is the same key written again."""
+    number = len(starts) - 2
+    for name, tree in reversed(container.items()):
+        number -= _size(tree)
+        if name == key:
+            break
+        number -= 1
+    return starts[number]
+
+
+def _size(tree: Tree) -> int:
+    """How many values and keys a tree holds, itself included."""
+    size = 0
+    waiting = [tree]
+    while waiting:
+        one = waiting.pop()
+        size += 1
+        if isinstance(one, dict):
+            size += len(one)
+            waiting.extend(one.values())
+        elif isinstance(one, tuple):
+            waiting.extend(one)
+    return size

@@ -1,0 +1,322 @@
+"""YAML 1.2 text to a tree, from libyaml's events, in one pass, with the limits checked on the way."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from typing import Any, Protocol, cast
+
+from ledarskap.reading.decoding import FORBIDDEN_CHARACTER, forbidden_in, name_of
+from ledarskap.reading.problems import Kind, Problem
+from ledarskap.reading.tree import (
+    DEEPEST,
+    DUPLICATE_KEY,
+    EMPTY_FILE,
+    LONGEST_TEXT,
+    MOST_NODES,
+    TEXT_TOO_LONG,
+    TOO_DEEP,
+    TOO_MANY_VALUES,
+    Document,
+    Tree,
+    key_start,
+    problem_at,
+)
+from ledarskap.reading.wording import Wording
+
+ALIAS = Kind(
+    "alias",
+    Wording('"*{name}" hänvisar till en annan plats i filen', '"*{name}" refers to another place in the file'),
+    Wording(
+        "skriv ut värdet här; vill du ha en stjärna, sätt texten inom citattecken",
+        "write the value out here; if you want an asterisk, put the text in quotes",
+    ),
+)
+ANCHOR = Kind(
+    "anchor",
+    Wording('"&{name}" namnger en plats i filen', '"&{name}" names a place in the file'),
+    Wording(
+        "ta bort namnet; vill du ha ett och-tecken, sätt texten inom citattecken",
+        "remove the name; if you want an ampersand, put the text in quotes",
+    ),
+)
+TAG = Kind(
+    "tag",
+    Wording('"{name}" är en YAML-tagg', '"{name}" is a YAML tag'),
+    Wording(
+        "ta bort den; vill du ha ett utropstecken, sätt texten inom citattecken",
+        "remove it; if you want an exclamation mark, put the text in quotes",
+    ),
+)
+MERGE_KEY = Kind(
+    "merge-key",
+    Wording('"<<" slår ihop delar av filen', '"<<" merges parts of the file'),
+    Wording("skriv ut nycklarna här", "write the keys out here"),
+)
+COMPLEX_KEY = Kind(
+    "complex-key",
+    Wording("en lista eller en grupp av nycklar används som nyckel", "a list or a mapping is used as a key"),
+    Wording('skriv nyckeln som ett enda ord, utan "?"', 'write the key as a single word, without "?"'),
+)
+DIRECTIVE = Kind(
+    "directive",
+    Wording("filen börjar med ett direktiv (%)", "the file begins with a directive (%)"),
+    Wording("ta bort raden; filen läses alltid som YAML 1.2", "remove the line; the file is always read as YAML 1.2"),
+)
+SEVERAL_DOCUMENTS = Kind(
+    "several-documents",
+    Wording('här börjar ett andra dokument ("---")', 'a second document begins here ("---")'),
+    Wording("lägg det i en egen fil", "put it in a file of its own"),
+)
+SPLIT_BY_COMMA = Kind(
+    "split-by-comma",
+    Wording(
+        'kommat delar texten, så att "{rest}" blir en egen nyckel',
+        'the comma splits the text, so that "{rest}" becomes a key of its own',
+    ),
+    Wording("sätt texten inom citattecken", "put the text in quotes"),
+)
+
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+_NO_KEY = object()
+LONGEST_NULL = 4
+# A value opens and closes at most once, and a file holds a few events besides its values.
+MOST_EVENTS = 2 * MOST_NODES + 8
+
+
+def read_yaml(text: str, file: str) -> Document:
+    """The tree of a YAML text; ``document.problems`` says what is wrong with it, and the tree is None if it cannot be read.
+
+    >>> read_yaml("levels: {1: Nästan aldrig}", "a.yaml").root
+    {'levels': {'1': 'Nästan aldrig'}}
+    """
+    return _Reader(text, file).read()
+
+
+class _Mark(Protocol):
+    """A place in the text; libyaml counts characters."""
+
+    index: int
+
+
+class _Event(Protocol):
+    """An event of libyaml's; which of these it has depends on its class."""
+
+    start_mark: _Mark
+    end_mark: _Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str
+    flow_style: bool
+    version: object
+    tags: object
+
+
+class _UnreadableError(Exception):
+    """Reading cannot go on past this problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
+class _Reader:
+    """The state of one pass over the events of one text."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.text = text
+        self.file = file
+        self.starts = array("L")
+        self.ends = array("L")
+        self.blanks: list[int] = []
+        self.problems: list[Problem] = []
+
+    def read(self) -> Document:
+        try:
+            root = self._build()
+        except _UnreadableError as stopped:
+            return Document(self.file, self.text, problems=(*self.problems, stopped.problem))
+        return Document(self.file, self.text, root, self.starts, self.ends, tuple(self.blanks), tuple(self.problems))
+
+    def _build(self) -> Tree:  # noqa: C901, PLR0912, PLR0915 – one loop, since every call in it is paid for by each value
+        """Follow the events with a stack of the open containers, so that depth costs no recursion.
+
+        The stack holds, for each open container: the one around it, the key that waits there (None in a list), its own
+        number, and the number from which the places are dropped when it closes because its key was refused, or -1.
+        This is the loop that every load pays for, so it is one function, and what few files hold is looked for only in
+        texts that have the characters for it.
+        """
+        from yaml import MarkedYAMLError, YAMLError
+        from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs leave the C parser out
+        from yaml.events import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
+
+        from ledarskap.reading.syntax import leaked, syntax_problem
+
+        text = self.text
+        starts, ends, blanks = self.starts, self.ends, self.blanks
+        add_start, add_end = starts.append, ends.append
+        is_long = len(text) > LONGEST_TEXT
+        has_names = "&" in text or "!" in text
+        has_merges = "<<" in text
+        has_escapes = "\\" in text
+        nulls, longest_null, no_key = _NULLS, LONGEST_NULL, _NO_KEY
+        # A dict while key is not None, and a list while it is: the loop says so more quickly than a type could.
+        container: Any = []
+        document: list[Tree] = container
+        stack: list[tuple[Any, object, int, int]] = []
+        key: object = None
+        refused = -1
+        last_end = flow = 0
+        try:
+            next_event = cast("Callable[[], _Event]", CParser(text).get_event)
+            for _ in range(MOST_EVENTS):
+                event = next_event()
+                kind: object = event.__class__
+                if key is no_key and kind is ScalarEvent:
+                    key = event.value
+                    add_start(event.start_mark.index)
+                    add_end(event.end_mark.index)
+                    if is_long or has_names:
+                        self._check_scalar(event)
+                    if key in container or (has_merges and key == "<<"):
+                        refused = self._refuse_key(container, str(key), event.style)
+                    event = next_event()
+                    kind = event.__class__
+                if kind is ScalarEvent:
+                    tree: Tree = event.value
+                    start = event.start_mark.index
+                    last_end = event.end_mark.index
+                    add_start(start)
+                    add_end(last_end)
+                    if is_long or has_names:
+                        self._check_scalar(event)
+                    if last_end - start <= longest_null and tree in nulls and not event.style:
+                        tree = None
+                        blanks.append(len(starts) - 1)
+                        if flow and key is not None and refused < 0 and ":" not in text[ends[-2] : start]:
+                            refused = self._refuse_split(str(key))
+                    elif has_escapes and event.style == '"':
+                        self._check_escaped(event)
+                elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                    if key is no_key:
+                        self._stop(COMPLEX_KEY, event)
+                    if has_names and (event.anchor or event.tag):
+                        self._note_name(event)
+                    stack.append((container, key, len(starts), refused))
+                    add_start(event.start_mark.index)
+                    add_end(event.end_mark.index)
+                    if len(stack) > DEEPEST:
+                        self._stop(TOO_DEEP, event)
+                    flow += event.flow_style
+                    refused = -1
+                    container, key = ({}, no_key) if kind is MappingStartEvent else ([], None)
+                    continue
+                elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                    end = event.end_mark.index
+                    # A block's end mark stands where the next thing begins; its last value tells where it really ends.
+                    if end > event.start_mark.index:
+                        last_end = end
+                        flow -= 1
+                    tree = container if kind is MappingEndEvent else tuple(container)
+                    container, key, number, refused = stack.pop()
+                    ends[number] = max(last_end, ends[number])
+                elif self._is_alias(event, bool(document)):
+                    if key is no_key:
+                        self._stop(COMPLEX_KEY, event)
+                    add_start(event.start_mark.index)
+                    add_end(event.end_mark.index)
+                    tree = ""
+                elif event.__class__.__name__ == "StreamEndEvent":
+                    break
+                else:
+                    continue
+                # A finished value: into its container, unless its key was refused, and then its places go too.
+                if key is None:
+                    container.append(tree)
+                    continue
+                if refused < 0:
+                    container[key] = tree
+                else:
+                    self._drop(refused)
+                    refused = -1
+                key = no_key
+            else:
+                self._stop(TOO_MANY_VALUES, event)
+        except MarkedYAMLError as error:
+            raise _UnreadableError(syntax_problem(error, text, self.file)) from None
+        except (YAMLError, ValueError, LookupError, AttributeError, OverflowError) as error:
+            raise _UnreadableError(leaked(error, text, self.file)) from None
+        if len(starts) > MOST_NODES:
+            raise _UnreadableError(problem_at(TOO_MANY_VALUES, text, starts[MOST_NODES], ends[MOST_NODES], self.file))
+        if not document or document[0] is None:
+            raise _UnreadableError(problem_at(EMPTY_FILE, text, 0, 0, self.file))
+        return document[0]
+
+    def _drop(self, number: int) -> None:
+        """Forget the places from a number on: those of a key that was refused, and of its value."""
+        del self.starts[number:], self.ends[number:]
+        while self.blanks and self.blanks[-1] >= number:
+            self.blanks.pop()
+
+    def _stop(self, kind: Kind, event: _Event) -> None:
+        raise _UnreadableError(self._at_event(kind, event))
+
+    def _at_event(self, kind: Kind, event: _Event, **values: str) -> Problem:
+        return problem_at(kind, self.text, event.start_mark.index, event.end_mark.index, self.file, **values)
+
+    def _note_name(self, event: _Event) -> None:
+        """The problem of a name for a place, or of a tag."""
+        if event.anchor:
+            self.problems.append(self._at_event(ANCHOR, event, name=event.anchor))
+        if event.tag:
+            written = self.text[event.start_mark.index : event.end_mark.index].split(maxsplit=1)[0]
+            self.problems.append(self._at_event(TAG, event, name=written))
+
+    def _is_alias(self, event: _Event, begun: bool) -> bool:
+        """Whether an event stands for a value elsewhere; a second document and directives are noted here too."""
+        name = type(event).__name__
+        if name == "AliasEvent":
+            self.problems.append(self._at_event(ALIAS, event, name=str(event.anchor)))
+            return True
+        if name == "DocumentStartEvent":
+            if begun:
+                self._stop(SEVERAL_DOCUMENTS, event)
+            if event.version or event.tags:
+                start = event.start_mark.index
+                self.problems.append(problem_at(DIRECTIVE, self.text, start, start + 1, self.file))
+        return False
+
+    def _check_scalar(self, event: _Event) -> None:
+        if event.end_mark.index - event.start_mark.index > LONGEST_TEXT:
+            self._stop(TEXT_TOO_LONG, event)
+        if event.anchor or event.tag:
+            self._note_name(event)
+
+    def _check_escaped(self, event: _Event) -> None:
+        """A character that must not stand in a text can hide behind an escape."""
+        start, end = event.start_mark.index, event.end_mark.index
+        character = forbidden_in(event.value) if "\\" in self.text[start:end] else None
+        if character is not None:
+            self.problems.append(
+                problem_at(FORBIDDEN_CHARACTER, self.text, start, end, self.file, character=name_of(character))
+            )
+
+    def _refuse_key(self, container: dict[str, Tree], key: str, style: str) -> int:
+        """Note a key that cannot stand here, and give the number from which its places are dropped."""
+        number = len(self.starts) - 1
+        start, end = self.starts[number], self.ends[number]
+        if key == "<<" and not style:
+            self.problems.append(problem_at(MERGE_KEY, self.text, start, end, self.file))
+        elif key in container:
+            line = self.text.count("\n", 0, key_start(container, key, self.starts)) + 1
+            self.problems.append(problem_at(DUPLICATE_KEY, self.text, start, end, self.file, key=key, line=line))
+        else:
+            return -1
+        return number
+
+    def _refuse_split(self, key: str) -> int:
+        number = len(self.starts) - 2
+        self.problems.append(
+            problem_at(SPLIT_BY_COMMA, self.text, self.starts[number], self.ends[number], self.file, rest=key)
+        )
+        return number
