@@ -1,0 +1,56 @@
+"""A name, folder or file to a framework, or to every problem with it."""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import Path
+from typing import cast
+
+from ledarskap.framework.assembling import Assembled, assemble
+from ledarskap.framework.checking import rule_problems
+from ledarskap.framework.locating import locate
+from ledarskap.framework.model import Framework
+from ledarskap.reading.binding import bind
+from ledarskap.reading.problems import LedarskapError, Problem, in_order
+
+
+class FrameworkError(LedarskapError):
+    """A framework that cannot be used; ``problems`` says where, what, and what to do."""
+
+
+def load(name_or_path: str | PathLike[str]) -> Framework:
+    """The framework with a name, or in a folder or a file.
+
+    Raises :class:`FrameworkError` with every problem that its files hold, and FileNotFoundError (as
+    :class:`~ledarskap.framework.locating.FrameworkNotFoundError`) where there is nothing of that name.
+
+    >>> load("region-blekinge").principles["ansvarstagande"].name
+    'Ansvarstagande'
+    """
+    framework, problems = read_framework(locate(name_or_path))
+    errors = [problem for problem in problems if problem.severity == "error"]
+    if errors:
+        raise FrameworkError(errors)
+    return cast("Framework", framework)
+
+
+def read_framework(path: Path) -> tuple[Framework | None, tuple[Problem, ...]]:
+    """The framework in a folder or a file, if it can be had, and all problems of its files in their order."""
+    assembled = assemble(path)
+    if () in assembled.unread:
+        return None, in_order(assembled.problems)
+    bound = bind(Framework, assembled.tree, assembled.places, unread=assembled.unread)
+    problems = (*assembled.problems, *bound.problems, *rule_problems(assembled, bound.misspelt))
+    if not problems:
+        return bound.value, ()
+    return (None if assembled.problems else bound.value), in_order(_first_causes(problems, assembled))
+
+
+def _first_causes(problems: tuple[Problem, ...], assembled: Assembled) -> list[Problem]:
+    """The problems without those that stand where reading has found one already: they only follow from it."""
+    read = {_spot(problem) for problem in assembled.problems}
+    return [problem for problem in problems if problem in assembled.problems or _spot(problem) not in read]
+
+
+def _spot(problem: Problem) -> tuple[str, int, int]:
+    return problem.location.file, problem.location.line, problem.location.column

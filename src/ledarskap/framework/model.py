@@ -1,0 +1,218 @@
+"""The nouns of a framework, as immutable values.
+
+Texts are in the framework's own language. A ``text`` with a ``source`` is quoted from it word for word; everything
+without one is the framework's own interpretation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated, Literal, Optional
+
+from pydantic import Field
+
+from ledarskap.reading.values import Boolean, Date, Integer, Slug, StatementId, Text, Value, Version
+
+Observer = Literal["manager", "peer", "employee"]
+Perspective = Literal["self", "manager", "peer", "employee"]
+OBSERVERS: tuple[Observer, ...] = ("manager", "peer", "employee")
+ORGANISATION = "organisation"
+
+Level = Annotated[Integer, Field(ge=0, le=10)]
+
+
+class FrameworkReference(Value):
+    """Which framework, and which version of it, something belongs to."""
+
+    id: Slug
+    version: Version
+    title: Optional[Text] = None
+
+
+class Evidence(Value):
+    """How tested the questions are: by how many people, when, and where it is reported."""
+
+    status: Literal["untested", "piloted", "validated"]
+    n: Optional[Annotated[Integer, Field(ge=1)]] = None
+    date: Optional[Date] = None
+    report: Optional[Text] = None
+
+
+class Source(Value):
+    """A document that statements are quoted from; ``file`` is its text, inside the framework's folder."""
+
+    title: Text
+    publisher: Text
+    kind: Literal["policy", "motion", "law", "research", "internal"]
+    status: Literal["adopted", "proposed", "withdrawn"]
+    file: Optional[Text] = None
+
+
+class Passage(Value):
+    """A piece of running text."""
+
+    text: Text
+    source: Optional[Slug] = None
+
+
+class Principle(Value):
+    """What leadership builds on."""
+
+    name: Text
+    text: Text
+    source: Optional[Slug] = None
+
+
+class Scale(Value):
+    """An answer scale: whole-number levels in rising order, every one with its label."""
+
+    kind: Literal["frequency", "extent", "proficiency"]
+    name: Text
+    levels: Annotated[Mapping[Level, Text], Field(min_length=2, max_length=10)]
+
+
+class Indicator(Value):
+    """One observable behaviour, in the person's own words and in an observer's; the only thing that is ever rated.
+
+    ``seen_by`` lists the observers who can see it; ``anchors`` tell what a level can look like.
+    """
+
+    self: Text
+    observer: Optional[Text] = None
+    key: Boolean = False
+    seen_by: tuple[Observer, ...] = OBSERVERS
+    anchors: Mapping[Level, Text] = Field(default_factory=dict)
+
+
+class Statement(Value):
+    """What duties, qualities and conditions have in common.
+
+    ``principles`` names those that the statement carries out, ``counterparts`` the statements that answer it in another
+    role, ``scale`` another scale than the framework's.
+    """
+
+    text: Text
+    source: Optional[Slug] = None
+    principles: tuple[Slug, ...] = ()
+    counterparts: tuple[StatementId, ...] = ()
+    scale: Optional[Slug] = None
+    indicators: Mapping[Slug, Indicator] = Field(default_factory=dict)
+
+    @property
+    def key_indicators(self) -> tuple[str, ...]:
+        """The ids that the short form asks: those marked ``key``, or the first where none is marked."""
+        marked = tuple(id_ for id_, indicator in self.indicators.items() if indicator.key)
+        return marked or tuple(self.indicators)[:1]
+
+
+class Duty(Statement):
+    """What a role shall do."""
+
+
+class Quality(Statement):
+    """What a role shall be."""
+
+
+class Condition(Statement):
+    """What the organisation shall provide; never scored as a person's. ``roles`` are those who are asked, all if empty."""
+
+    roles: tuple[Slug, ...] = ()
+
+
+class Role(Value):
+    """Somebody of whom something is expected: a manager, an employee, a mentor."""
+
+    name: Text
+    about: tuple[Passage, ...] = ()
+    duties: Mapping[Slug, Duty] = Field(default_factory=dict)
+    qualities: Mapping[Slug, Quality] = Field(default_factory=dict)
+
+
+class Organisation(Value):
+    """What is expected of the organisation itself."""
+
+    about: tuple[Passage, ...] = ()
+    conditions: Mapping[Slug, Condition] = Field(default_factory=dict)
+
+
+class Priority(Value):
+    """That a statement matters, when, and why."""
+
+    when: Literal["now", "later"]
+    because: Text
+
+
+class Profile(Value):
+    """What matters most for a role at a stage."""
+
+    name: Text
+    role: Slug
+    priorities: Mapping[StatementId, Priority] = Field(default_factory=dict)
+
+
+class Activity(Value):
+    """Something that develops statements: what one does, how one notices the difference, and the hours that it takes."""
+
+    name: Text
+    text: Text
+    notice: Optional[Text] = None
+    way: Literal["practice", "people", "course"]
+    hours: Optional[Annotated[Integer, Field(ge=0, le=2000)]] = None
+    develops: tuple[StatementId, ...] = ()
+
+
+class Framework(Value):
+    """One versioned declaration of a leadership philosophy.
+
+    >>> import ledarskap
+    >>> framework = ledarskap.load("region-blekinge")
+    >>> framework.roles["chef"].duties["narvarande"].text
+    'att vara synlig, närvarande och insatt i verksamheten'
+    """
+
+    format: Literal["framework/1"]
+    id: Slug
+    version: Version
+    title: Text
+    language: Slug = "sv"
+    licence: Optional[Text] = None
+    evidence: Evidence
+    scale: Slug
+    sources: Mapping[Slug, Source] = Field(default_factory=dict)
+    vision: Optional[Passage] = None
+    about: tuple[Passage, ...] = ()
+    principles: Mapping[Slug, Principle] = Field(default_factory=dict)
+    scales: Mapping[Slug, Scale]
+    roles: Mapping[Slug, Role]
+    organisation: Organisation = Organisation()
+    profiles: Mapping[Slug, Profile] = Field(default_factory=dict)
+    activities: Mapping[Slug, Activity] = Field(default_factory=dict)
+    retired: Mapping[str, Text] = Field(default_factory=dict)
+
+    @cached_property
+    def statements(self) -> Mapping[str, Statement]:
+        """Every statement by its full id, such as ``chef.narvarande``, in the order of the framework."""
+        found: dict[str, Statement] = {}
+        for role_id, role in self.roles.items():
+            found |= {f"{role_id}.{id_}": statement for id_, statement in {**role.duties, **role.qualities}.items()}
+        found |= {f"{ORGANISATION}.{id_}": condition for id_, condition in self.organisation.conditions.items()}
+        return found
+
+    @cached_property
+    def indicators(self) -> Mapping[str, Indicator]:
+        """Every indicator by its full id, such as ``chef.narvarande.pa-plats``, in the order of the framework."""
+        return {
+            f"{statement_id}.{id_}": indicator
+            for statement_id, statement in self.statements.items()
+            for id_, indicator in statement.indicators.items()
+        }
+
+    @cached_property
+    def derived(self) -> dict[object, object]:
+        """What other modules have computed from this framework and keep with it, since it never changes."""
+        return {}
+
+    def scale_id_of(self, statement: Statement) -> str:
+        """The id of the scale that a statement's indicators are answered on."""
+        return statement.scale or self.scale

@@ -1,0 +1,96 @@
+"""Whether a text stands word for word in its source.
+
+White space is folded, closing punctuation ignored, a hyphen at a line's end kept or dropped; a quotation begins and ends
+at word boundaries.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+CLOSING = ".,;:!? "
+_LINE_END_HYPHEN = re.compile(r"-[ \t]*\n\s*")
+# Stands for a hyphen at a line's end while a quotation is looked for; no source holds it, since it is a control character.
+_MARK = "\x00"
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """A source's text with its white space folded: with hyphens at line ends kept, with them dropped, and with them marked."""
+
+    kept: str
+    dropped: str
+    marked: str
+
+
+def source_text(text: str) -> SourceText:
+    """The text of a source, made ready to look quotations up in."""
+    marked = " ".join(_LINE_END_HYPHEN.sub(_MARK, text).split())
+    return SourceText(marked.replace(_MARK, "-"), marked.replace(_MARK, ""), marked)
+
+
+def is_quoted(quotation: str, source: SourceText) -> bool:
+    """Whether the source holds the quotation.
+
+    >>> source = source_text("att uppnå de region- \\növergripande   målen.")
+    >>> is_quoted("de regionövergripande målen", source), is_quoted("de region-övergripande målen", source)
+    (True, True)
+    >>> is_quoted("övergripande mål", source)
+    False
+    """
+    folded = _folded(quotation)
+    if not folded:
+        return False
+    if _stands_in(folded, source.kept) or _stands_in(folded, source.dropped):
+        return True
+    return _MARK in source.marked and _stands_mixed(folded, source.marked)
+
+
+def departure(quotation: str, source: SourceText) -> tuple[str, str] | None:
+    """Where a text that is not quoted departs from its source: the last words that agree, and how the source goes on.
+
+    >>> departure("att vara synlig och glad", source_text("att vara synlig, närvarande och insatt"))
+    ('att vara synlig', ', närvarande och insatt')
+    """
+    words = _folded(quotation).split()
+    best = 0
+    low, high = 1, len(words)
+    while low <= high:
+        middle = (low + high) // 2
+        if " ".join(words[:middle]) in source.kept:
+            best, low = middle, middle + 1
+        else:
+            high = middle - 1
+    # One word alone is found in any text, and says nothing of where the quotation was meant to begin.
+    if best <= 1:
+        return None
+    agreed = " ".join(words[:best])
+    end = source.kept.index(agreed) + len(agreed)
+    return " ".join(words[max(0, best - 4) : best]), source.kept[end : end + 40].rstrip()
+
+
+def _folded(quotation: str) -> str:
+    return " ".join(quotation.split()).rstrip(CLOSING)
+
+
+def _stands_in(quotation: str, text: str) -> bool:
+    start = text.find(quotation)
+    while start >= 0:
+        if _bounded(text, start, start + len(quotation)):
+            return True
+        start = text.find(quotation, start + 1)
+    return False
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    """Whether no word goes on across either end."""
+    cut_before = start > 0 and text[start].isalnum() and text[start - 1].isalnum()
+    cut_after = end < len(text) and text[end - 1].isalnum() and (text[end].isalnum() or text[end] == _MARK)
+    return not cut_before and not cut_after
+
+
+def _stands_mixed(quotation: str, marked: str) -> bool:
+    """A quotation that keeps one line-end hyphen and drops another; slow, and so tried last."""
+    pattern = f"{_MARK}?".join(f"[-{_MARK}]" if letter == "-" else re.escape(letter) for letter in quotation)
+    return any(_bounded(marked, *found.span()) for found in re.finditer(pattern, marked))
