@@ -1,0 +1,1 @@
+"""Where somebody stands: the questions, the answers, and what they come to."""

@@ -1,0 +1,252 @@
+"""What somebody answered, and whether it fits the framework that it was asked by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from os import PathLike
+from typing import Annotated, Any, Literal, Optional, cast
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from ledarskap.assessment.questionnaire import UNKNOWN_ROLE, Form, Questionnaire, remembered_questionnaire
+from ledarskap.framework.model import Framework, FrameworkReference, Level, Perspective
+from ledarskap.reading.binding import MOST_PROPOSALS, bind
+from ledarskap.reading.problems import Kind, LedarskapError, Problem, in_order
+from ledarskap.reading.proposals import nearest
+from ledarskap.reading.tree import Document, Path, Tree
+from ledarskap.reading.values import Date, Slug, StatementId, Text, Value
+from ledarskap.reading.wording import Wording
+
+State = Literal["not-applicable", "cannot-judge"]
+MOST_WANTS = 3
+
+OTHER_FRAMEWORK = Kind(
+    "other-framework",
+    Wording(
+        'svaren hör till ramverket "{id}", inte till "{framework}"',
+        'the answers belong to the framework "{id}", not to "{framework}"',
+    ),
+    Wording("läs dem med det ramverket", "read them with that framework"),
+)
+OTHER_VERSION = Kind(
+    "other-version",
+    Wording(
+        "svaren hör till version {version}, och ramverket är version {framework}",
+        "the answers belong to version {version}, and the framework is version {framework}",
+    ),
+    Wording(
+        "läs dem med ett ramverk vars första siffra är {major}",
+        "read them with a framework whose first number is {major}",
+    ),
+)
+WRONG_ROLE = Kind(
+    "wrong-role",
+    Wording('"{id}" frågas inte till rollen "{role}"', '"{id}" is not asked of the role "{role}"'),
+    Wording(
+        "ta bort svaret, eller rätta role överst i filen", "remove the answer, or correct role at the top of the file"
+    ),
+)
+UNKNOWN_INDICATOR = Kind(
+    "unknown-indicator",
+    Wording('beteendet "{id}" finns inte i ramverket', 'the indicator "{id}" is not in the framework'),
+    Wording("rätta id:t; svaret räknas annars inte", "correct the id; the answer does not count otherwise"),
+)
+NOT_AN_INDICATOR = Kind(
+    "not-an-indicator",
+    Wording('"{id}" är en punkt, och bara beteenden skattas', '"{id}" is a statement, and only indicators are rated'),
+    Wording("svara på dess beteenden: {indicators}", "answer its indicators: {indicators}"),
+)
+RETIRED_INDICATOR = Kind(
+    "retired-indicator",
+    Wording('"{id}" har utgått ({reason})', '"{id}" has been retired ({reason})'),
+    Wording("svaret behålls men visas inte i resultatet", "the answer is kept but not shown in the result"),
+    severity="warning",
+)
+LEVEL_OUTSIDE_SCALE = Kind(
+    "level-outside-scale",
+    Wording('nivån {level} finns inte på skalan "{scale}"', 'the level {level} is not on the scale "{scale}"'),
+    Wording("skriv ett tal från {lowest} till {highest}", "write a number from {lowest} to {highest}"),
+)
+LEVEL_AND_STATE = Kind(
+    "level-and-state",
+    Wording("svaret har både en nivå och ett läge", "the answer has both a level and a state"),
+    Wording("behåll level eller state, inte båda", "keep level or state, not both"),
+)
+UNKNOWN_WANT = Kind(
+    "unknown-want",
+    Wording('"{id}" är inte en punkt för rollen "{role}"', '"{id}" is not a statement of the role "{role}"'),
+    Wording("välj bland rollens uppgifter och egenskaper", "choose among the duties and qualities of the role"),
+)
+
+
+class AnswersError(LedarskapError):
+    """Answers that cannot be used as they stand; ``problems`` says where, what, and what to do."""
+
+
+class Answer(Value):
+    """A level, or one of the states that are no number, or neither where the question was left; and a comment."""
+
+    level: Optional[Level] = None
+    state: Optional[State] = None
+    comment: Optional[Text] = None
+
+
+def _answer(value: Any) -> Any:
+    """A level alone is the short way to write an answer; a blank one is a question left unanswered."""
+    if isinstance(value, (str, int)):
+        return {"level": value}
+    return {} if value is None else _without_blanks(value)
+
+
+def _without_blanks(value: Any) -> Any:
+    return {key: child for key, child in value.items() if child is not None} if isinstance(value, Mapping) else value
+
+
+class Answers(Value):
+    """One person's answers about themselves, or about somebody whom they observe.
+
+    ``wants`` names at most three statements that the person wants to work on.
+    """
+
+    format: Literal["answers/1"] = "answers/1"
+    framework: FrameworkReference
+    role: Slug
+    perspective: Perspective
+    form: Form = "full"
+    language: Slug = "sv"
+    date: Optional[Date] = None
+    wants: Annotated[tuple[StatementId, ...], Field(max_length=MOST_WANTS)] = ()
+    answers: Mapping[str, Annotated[Answer, BeforeValidator(_answer)]] = Field(default_factory=dict)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _blank_is_not_filled_in(cls, value: Any) -> Any:
+        return _without_blanks(value)
+
+
+def read_answers(source: str | PathLike[str] | Mapping[str, object], framework: Framework) -> Answers:
+    """The answers in a YAML or JSON file, or in a mapping of the same shape, fitted to their framework.
+
+    Raises :class:`AnswersError` with every error and its place; FileNotFoundError where there is no such file.
+
+    >>> import ledarskap
+    >>> framework = ledarskap.load("region-blekinge")
+    >>> answers = read_answers({
+    ...     "format": "answers/1", "framework": {"id": "region-blekinge", "version": "1.0.0"},
+    ...     "role": "chef", "perspective": "self", "answers": {"chef.narvarande.pa-plats": 4},
+    ... }, framework)
+    >>> answers.answers["chef.narvarande.pa-plats"].level
+    4
+    """
+    answers, problems = check_answers(_document(source), framework)
+    errors = [problem for problem in problems if problem.severity == "error"]
+    if errors:
+        raise AnswersError(errors)
+    return cast("Answers", answers)
+
+
+def check_answers(document: Document, framework: Framework) -> tuple[Answers | None, tuple[Problem, ...]]:
+    """The answers that a document holds, if they can be had, and all problems with them, warnings too."""
+    if document.root is None:
+        return None, document.problems
+    bound = bind(Answers, document.root, document, blanks=True)
+    fitting = list(_fitting(document, framework))
+    problems = (*document.problems, *bound.problems, *fitting)
+    both = _level_and_state(document)
+    return (None if document.problems else bound.value), in_order((*problems, *both))
+
+
+def _document(source: str | PathLike[str] | Mapping[str, object]) -> Document:
+    if isinstance(source, Mapping):
+        import json
+
+        from ledarskap.reading.json_reader import read_json
+
+        # Written out, so that a problem with a mapping has a line to stand on like any other.
+        return read_json(json.dumps(source, ensure_ascii=False, indent=2, default=str), "answers")
+    from ledarskap.reading.opening import open_document
+
+    return open_document(source)
+
+
+def _part(tree: Tree, key: str) -> dict[str, Tree]:
+    found = tree.get(key) if isinstance(tree, dict) else None
+    return found if isinstance(found, dict) else {}
+
+
+def _fitting(document: Document, framework: Framework) -> Iterator[Problem]:
+    """What does not fit the framework; nothing that only follows from the wrong framework or role."""
+    root = document.root if isinstance(document.root, dict) else {}
+    reference = _part(root, "framework")
+    id_, version = reference.get("id"), reference.get("version")
+    if isinstance(id_, str) and id_ != framework.id:
+        yield document.problem(OTHER_FRAMEWORK, ("framework", "id"), id=id_, framework=framework.id)
+        return
+    if isinstance(version, str) and version.split(".")[0] != framework.version.split(".")[0]:
+        yield document.problem(
+            OTHER_VERSION,
+            ("framework", "version"),
+            version=version,
+            framework=framework.version,
+            major=version.split(".")[0],
+        )
+        return
+    role = root.get("role")
+    if not isinstance(role, str):
+        return
+    if role not in framework.roles:
+        proposal = nearest(role, framework.roles)
+        yield document.problem(UNKNOWN_ROLE, ("role",), proposal=proposal, role=role, known=", ".join(framework.roles))
+        return
+    yield from _unfit_answers(document, framework, role)
+    wants = root.get("wants")
+    known = [id_ for id_ in framework.statements if id_.startswith(f"{role}.")]
+    for index, want in enumerate(wants if isinstance(wants, tuple) else ()):
+        if isinstance(want, str) and want not in known:
+            yield document.problem(UNKNOWN_WANT, ("wants", index), proposal=nearest(want, known), id=want, role=role)
+
+
+def _unfit_answers(document: Document, framework: Framework, role: str) -> Iterator[Problem]:
+    asked = remembered_questionnaire(framework, role, "self", "full")
+    scales = {question.id: group.scale for group in asked.statements for question in group.questions}
+    proposed = 0
+    for id_, answer in _part(document.root, "answers").items():
+        path: Path = ("answers", id_)
+        if id_ in scales:
+            yield from _unfit_level(document, asked, scales[id_], path, answer)
+        elif (reason := _retired(framework, id_)) is not None:
+            yield document.problem(RETIRED_INDICATOR, path, "key", id=id_, reason=reason)
+        elif id_ in framework.indicators:
+            yield document.problem(WRONG_ROLE, path, "key", id=id_, role=role)
+        elif id_ in framework.statements:
+            indicators = ", ".join(f"{id_}.{name}" for name in framework.statements[id_].indicators)
+            yield document.problem(NOT_AN_INDICATOR, path, "key", id=id_, indicators=indicators)
+        else:
+            proposal = nearest(id_, scales) if proposed < MOST_PROPOSALS else None
+            proposed += 1
+            yield document.problem(UNKNOWN_INDICATOR, path, "key", proposal, id=id_)
+
+
+def _unfit_level(
+    document: Document, asked: Questionnaire, scale_id: str, path: Path, answer: Tree
+) -> Iterator[Problem]:
+    level = answer.get("level") if isinstance(answer, dict) else answer
+    if isinstance(level, str) and level.removeprefix("-").isdecimal():
+        scale = asked.scales[scale_id]
+        if level not in map(str, scale.levels):
+            where = (*path, "level") if isinstance(answer, dict) else path
+            lowest, *_, highest = scale.levels
+            yield document.problem(
+                LEVEL_OUTSIDE_SCALE, where, level=level, scale=scale.name, lowest=lowest, highest=highest
+            )
+
+
+def _retired(framework: Framework, id_: str) -> str | None:
+    """Why an indicator, or the statement that it belonged to, has gone; None where neither has."""
+    return framework.retired.get(id_) or framework.retired.get(id_.rpartition(".")[0])
+
+
+def _level_and_state(document: Document) -> Iterator[Problem]:
+    for id_, answer in _part(document.root, "answers").items():
+        if isinstance(answer, dict) and answer.get("level") is not None and answer.get("state") is not None:
+            yield document.problem(LEVEL_AND_STATE, ("answers", id_, "state"), "key")

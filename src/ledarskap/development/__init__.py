@@ -1,0 +1,1 @@
+"""Where to go next: what two people agree on."""

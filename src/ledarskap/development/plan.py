@@ -1,0 +1,362 @@
+"""The development plan: a file that two people fill in together, and sign.
+
+It holds no level, mean or comment from any answer, since a signed plan can become a public document; and it copies every
+text that it shows, so that it never changes when the framework does.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from os import PathLike
+from typing import Annotated, Any, Literal, Optional, TypeVar, cast
+
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+
+from ledarskap.assessment.answers import UNKNOWN_WANT
+from ledarskap.assessment.scoring import Result
+from ledarskap.framework.model import Framework, FrameworkReference
+from ledarskap.reading.binding import TOO_MANY, bind
+from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem, in_order
+from ledarskap.reading.proposals import nearest
+from ledarskap.reading.tree import Document, Path
+from ledarskap.reading.values import Date, Integer, Slug, StatementId, Text, Value
+from ledarskap.reading.wording import Wording
+
+MOST_FOCUS = 3
+HALF_A_YEAR = 6
+A_YEAR = 12
+
+PERIOD_BACKWARDS = Kind(
+    "period-backwards",
+    Wording("perioden slutar {end}, innan den börjar {start}", "the period ends {end}, before it begins {start}"),
+    Wording("byt plats på datumen eller rätta årtalet", "swap the dates or correct the year"),
+)
+FOCUS_TWICE = Kind(
+    "focus-twice",
+    Wording('"{id}" är fokusområde två gånger', '"{id}" is a focus area twice'),
+    Wording("lägg ihop dem", "join them"),
+)
+UNKNOWN_FOCUS = Kind(
+    "unknown-focus",
+    Wording(
+        'löftet hör till "{id}", som inte är ett fokusområde i planen',
+        'the commitment belongs to "{id}", which is no focus area of the plan',
+    ),
+    Wording(
+        "välj ett av planens fokusområden, eller lämna statement tomt",
+        "choose one of the plan's focus areas, or leave statement blank",
+    ),
+)
+OUTSIDE_PERIOD = Kind(
+    "outside-period",
+    Wording("{date} ligger utanför planens period", "{date} lies outside the period of the plan"),
+    Wording("rätta datumet eller perioden", "correct the date or the period"),
+    severity="warning",
+)
+
+
+class PlanError(LedarskapError):
+    """A plan that cannot be used or made; ``problems`` says where, what, and what to do."""
+
+
+def _without_blanks(value: Any) -> Any:
+    return {key: child for key, child in value.items() if child is not None} if isinstance(value, Mapping) else value
+
+
+def _blank_list(value: Any) -> Any:
+    """A blank list is an empty one, and so is a blank line in it."""
+    return () if value is None else value
+
+
+def _blank_entry(value: Any) -> Any:
+    return {} if value is None else value
+
+
+def _filled(texts: tuple[str | None, ...]) -> tuple[str | None, ...]:
+    return tuple(text for text in texts if text is not None)
+
+
+class Part(Value):
+    """The base of what people fill in: a key left blank is one that is not filled in."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _blank_is_not_filled_in(cls, value: Any) -> Any:
+        return _without_blanks(value)
+
+
+Entry = TypeVar("Entry", bound=Part)
+Entries = Annotated[tuple[Annotated[Entry, BeforeValidator(_blank_entry)], ...], BeforeValidator(_blank_list)]
+Texts = Annotated[tuple[Optional[Text], ...], BeforeValidator(_blank_list), AfterValidator(_filled)]
+
+
+class Party(Part):
+    """One of the two who agree."""
+
+    name: Optional[Text] = None
+    title: Optional[Text] = None
+
+
+class Parties(Part):
+    """The person whose plan it is, and the manager they agree with."""
+
+    person: Party = Party()
+    manager: Party = Party()
+
+
+class PlanRole(Part):
+    """The role that the plan is about, with the name that people read."""
+
+    id: Slug
+    name: Text
+
+
+class PlanProfile(Part):
+    """The profile that was looked at, with the name that people read."""
+
+    id: Slug
+    name: Text
+
+
+class Period(Part):
+    """From the first day to the last."""
+
+    start: Optional[Date] = None
+    end: Optional[Date] = None
+
+
+class PlanCondition(Part):
+    """What the organisation shall provide, and what the two say of it."""
+
+    statement: Optional[StatementId] = None
+    text: Optional[Text] = None
+    note: Optional[Text] = None
+
+
+class PlannedActivity(Part):
+    """What is done, by whom, when it is done, and the paid hours set aside for it."""
+
+    text: Optional[Text] = None
+    owner: Optional[Text] = None
+    date: Optional[Date] = None
+    hours: Optional[Annotated[Integer, Field(ge=0, le=2000)]] = None
+
+
+class Focus(Part):
+    """A statement to work on: the goal, and an if–then plan for reaching it (when …, then …)."""
+
+    statement: StatementId
+    text: Text
+    source: Optional[Text] = None
+    goal: Optional[Text] = None
+    when: Optional[Text] = None
+    then: Optional[Text] = None
+    activities: Entries[PlannedActivity] = ()
+
+
+class Commitment(Part):
+    """What somebody promises, until when; ``statement`` names the focus area that it serves, if it serves one."""
+
+    what: Optional[Text] = None
+    by: Optional[Literal["manager", "person"]] = None
+    date: Optional[Date] = None
+    status: Literal["open", "kept", "moved", "not-kept"] = "open"
+    statement: Optional[StatementId] = None
+
+
+class FollowUp(Part):
+    """When the two meet again, and about what."""
+
+    date: Optional[Date] = None
+    text: Optional[Text] = None
+
+
+class Signature(Part):
+    """Who signed, and when."""
+
+    name: Optional[Text] = None
+    date: Optional[Date] = None
+
+
+class Signatures(Part):
+    """The two signatures."""
+
+    person: Signature = Signature()
+    manager: Signature = Signature()
+
+
+class Plan(Part):
+    """What two people agreed on."""
+
+    format: Literal["plan/1"] = "plan/1"
+    language: Slug = "sv"
+    framework: FrameworkReference
+    role: PlanRole
+    profile: Optional[PlanProfile] = None
+    parties: Parties = Parties()
+    period: Period = Period()
+    looking_back: Optional[Text] = None
+    assignment: Optional[Text] = None
+    conditions: Entries[PlanCondition] = ()
+    focus: Annotated[Entries[Focus], Field(max_length=MOST_FOCUS)] = ()
+    strengths: Texts = ()
+    commitments: Entries[Commitment] = ()
+    follow_up: Entries[FollowUp] = ()
+    dissent: Optional[Text] = None
+    signatures: Signatures = Signatures()
+    retention: Optional[Text] = None
+
+
+_RETENTION = Wording(
+    "Enligt regionens beslut om bevarande och gallring.", "As the region has decided on keeping and disposal."
+)
+_HALF_YEAR = Wording(
+    "Vad har blivit gjort, av er båda? Vad ska ändras?", "What has been done, by both of you? What is to change?"
+)
+_YEAR = Wording(
+    "Vad blev annorlunda? Vad tar ni med till nästa plan?", "What became different? What goes into the next plan?"
+)
+
+
+def draft_plan(
+    framework: Framework,
+    result: Result,
+    focus: Sequence[str],
+    profile: str | None = None,
+    start: datetime.date | None = None,
+) -> Plan:
+    """A plan to fill in, for one to three statements that the person has chosen.
+
+    It takes the role from the result and nothing else of what was answered. Each focus area comes with the framework's
+    activities for it, to keep or to strike out, and with room for what the superior commits to. ``start`` is the first day
+    of the period, which is then a year long; without it the dates are left blank. Raises :class:`PlanError` where the
+    focus is not one to three of the role's own statements, and
+    :class:`~ledarskap.assessment.scoring.UnknownProfileError`.
+    """
+    questionnaire = result.questionnaire
+    _check_focus(framework, questionnaire.role, focus)
+    language: Literal["sv", "en"] = "en" if framework.language == "en" else "sv"
+    chosen = result.profile(profile) if profile else None
+    return Plan(
+        language=framework.language,
+        framework=FrameworkReference(id=framework.id, version=framework.version, title=framework.title),
+        role=PlanRole(id=questionnaire.role, name=questionnaire.role_name),
+        profile=PlanProfile(id=profile, name=chosen.name) if profile and chosen else None,
+        period=Period(start=start, end=months_later(start, A_YEAR)),
+        conditions=tuple(
+            PlanCondition(statement=group.id, text=group.text)
+            for group in questionnaire.statements
+            if group.kind == "condition"
+        ),
+        focus=tuple(_focus(framework, id_) for id_ in focus),
+        commitments=tuple(Commitment(by="manager", statement=id_) for id_ in focus),
+        follow_up=(
+            FollowUp(date=months_later(start, HALF_A_YEAR), text=_HALF_YEAR.in_language(language)),
+            FollowUp(date=months_later(start, A_YEAR), text=_YEAR.in_language(language)),
+        ),
+        retention=_RETENTION.in_language(language),
+    )
+
+
+def months_later(date: datetime.date | None, months: int) -> datetime.date | None:
+    """The same day some months later, or the last day of that month where it is shorter.
+
+    >>> months_later(datetime.date(2026, 8, 31), 6)
+    datetime.date(2027, 2, 28)
+    """
+    if date is None:
+        return None
+    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
+    if year > datetime.MAXYEAR:
+        return None
+    return datetime.date(year, month + 1, min(date.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _check_focus(framework: Framework, role: str, focus: Sequence[str]) -> None:
+    known = [id_ for id_ in framework.statements if id_.startswith(f"{role}.")]
+    location = Location(framework.id)
+    problems = [
+        Problem(UNKNOWN_WANT, location, {"id": id_, "role": role}, nearest(id_, known))
+        for id_ in focus
+        if id_ not in known
+    ]
+    problems += [
+        Problem(FOCUS_TWICE, location, {"id": id_}) for id_ in dict.fromkeys(focus) if list(focus).count(id_) > 1
+    ]
+    if len(focus) > MOST_FOCUS:
+        problems.append(Problem(TOO_MANY, location, {"count": len(focus), "limit": MOST_FOCUS}))
+    if problems:
+        raise PlanError(problems)
+
+
+def _focus(framework: Framework, id_: str) -> Focus:
+    statement = framework.statements[id_]
+    source = framework.sources.get(statement.source) if statement.source else None
+    return Focus(
+        statement=id_,
+        text=statement.text,
+        source=source.title if source else None,
+        activities=tuple(
+            PlannedActivity(text=f"{activity.name}. {activity.text}", hours=activity.hours)
+            for activity in framework.activities.values()
+            if id_ in activity.develops
+        ),
+    )
+
+
+def read_plan(source: str | PathLike[str]) -> Plan:
+    """The plan in a YAML or JSON file. Raises :class:`PlanError` with every error; FileNotFoundError without a file."""
+    from ledarskap.reading.opening import open_document
+
+    plan, problems = check_plan(open_document(source))
+    errors = [problem for problem in problems if problem.severity == "error"]
+    if errors:
+        raise PlanError(errors)
+    return cast("Plan", plan)
+
+
+def check_plan(document: Document) -> tuple[Plan | None, tuple[Problem, ...]]:
+    """The plan that a document holds, if it can be had, and all problems with it, warnings too."""
+    if document.root is None:
+        return None, document.problems
+    bound = bind(Plan, document.root, document, blanks=True)
+    if bound.value is None:
+        return None, in_order((*document.problems, *bound.problems))
+    problems = (*document.problems, *_plan_problems(bound.value, document))
+    return (None if document.problems else bound.value), in_order(problems)
+
+
+def _plan_problems(plan: Plan, document: Document) -> Iterator[Problem]:
+    """The rules of a plan that no type can state."""
+    start, end = plan.period.start, plan.period.end
+    if start and end and end < start:
+        yield document.problem(PERIOD_BACKWARDS, ("period", "end"), start=str(start), end=str(end))
+    seen: set[str] = set()
+    for index, focus in enumerate(plan.focus):
+        if focus.statement in seen:
+            yield document.problem(FOCUS_TWICE, ("focus", index, "statement"), id=focus.statement)
+        seen.add(focus.statement)
+    for index, commitment in enumerate(plan.commitments):
+        if commitment.statement is not None and commitment.statement not in seen:
+            path: Path = ("commitments", index, "statement")
+            proposal = nearest(commitment.statement, seen)
+            yield document.problem(UNKNOWN_FOCUS, path, proposal=proposal, id=commitment.statement)
+    if start and end and start <= end:
+        for path, date in _dates(plan):
+            if not start <= date <= end:
+                yield document.problem(OUTSIDE_PERIOD, path, date=str(date))
+
+
+def _dates(plan: Plan) -> Iterator[tuple[Path, datetime.date]]:
+    dated: list[tuple[Path, datetime.date | None]] = [
+        (("focus", index, "activities", number, "date"), activity.date)
+        for index, focus in enumerate(plan.focus)
+        for number, activity in enumerate(focus.activities)
+    ]
+    dated += [(("commitments", index, "date"), commitment.date) for index, commitment in enumerate(plan.commitments)]
+    dated += [(("follow_up", index, "date"), follow_up.date) for index, follow_up in enumerate(plan.follow_up)]
+    for path, date in dated:
+        if date is not None:
+            yield path, date

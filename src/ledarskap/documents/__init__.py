@@ -1,0 +1,1 @@
+"""Showing it: results and plans as documents, from templates that a region can replace."""

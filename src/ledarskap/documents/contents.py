@@ -1,0 +1,207 @@
+"""What a document shows, as plain data: dicts, lists, texts, numbers and dates, ready for any template."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ledarskap.assessment.scoring import Candidate, IndicatorResult, Reason, Result, StatementResult
+from ledarskap.development.plan import Plan
+from ledarskap.documents.labels import (
+    EVIDENCE,
+    FORMS,
+    LABELS,
+    PERSPECTIVES,
+    REASONS,
+    STATES,
+    STATUSES,
+    decimal,
+    in_language,
+)
+from ledarskap.framework.model import Evidence, Scale
+from ledarskap.reading.wording import Language
+
+Contents = dict[str, object]
+
+
+def result_contents(result: Result, language: Language, profile: str | None = None) -> Contents:
+    """What the private result shows. Raises :class:`~ledarskap.assessment.scoring.UnknownProfileError`."""
+    form = result.questionnaire
+    evidence = EVIDENCE[form.evidence.status].in_language(language)
+    chosen = result.profile(profile) if profile else None
+    return {
+        "label": in_language(LABELS, language),
+        "language": language,
+        "content_language": form.language,
+        "framework": {"title": form.framework.title or form.framework.id, "version": form.framework.version},
+        "role": form.role_name,
+        "is_self": form.perspective == "self",
+        "perspective": PERSPECTIVES[form.perspective].in_language(language),
+        "form": FORMS[form.form].in_language(language),
+        "date": result.date,
+        "evidence": evidence.format(details=_evidence_details(form.evidence)),
+        "profile": chosen.name if chosen else None,
+        "conditions": [_statement(statement, form.scales, language) for statement in result.conditions],
+        "duties": [_statement(one, form.scales, language) for one in result.statements if one.kind == "duty"],
+        "qualities": [_statement(one, form.scales, language) for one in result.statements if one.kind == "quality"],
+        "candidates": [_candidate(candidate, language) for candidate in result.candidates(profile)],
+        "scales": [{"name": scale.name, "levels": list(scale.levels.values())} for scale in form.scales.values()],
+    }
+
+
+def result_data(result: Result, profile: str | None = None) -> Contents:
+    """The result for other programs: codes and numbers, not words; everything in it is in the result's own documents."""
+    form = result.questionnaire
+    return {
+        "format": "result/1",
+        "framework": form.framework.model_dump(exclude_none=True),
+        "evidence": form.evidence.model_dump(exclude_none=True),
+        "role": {"id": form.role, "name": form.role_name},
+        "perspective": form.perspective,
+        "form": form.form,
+        "language": form.language,
+        "date": result.date,
+        "wants": list(result.answers.wants),
+        "scales": {
+            id_: {
+                "kind": scale.kind,
+                "name": scale.name,
+                "levels": {str(level): text for level, text in scale.levels.items()},
+            }
+            for id_, scale in form.scales.items()
+        },
+        "conditions": [_statement_data(statement) for statement in result.conditions],
+        "statements": [_statement_data(statement) for statement in result.statements],
+        "candidates": [
+            {"statement": one.statement, "text": one.text, "reasons": [_reason_data(reason) for reason in one.reasons]}
+            for one in result.candidates(profile)
+        ],
+    }
+
+
+def plan_contents(plan: Plan, language: Language) -> Contents:
+    """What the plan shows: each focus area with the promises made for it, and all activities in one list."""
+    focus_ids = {focus.statement for focus in plan.focus}
+    commitments = [
+        {
+            "what": one.what,
+            "by": one.by,
+            "date": one.date,
+            "status": STATUSES[one.status].in_language(language),
+            "is_open": one.status == "open",
+            "statement": one.statement,
+        }
+        for one in plan.commitments
+    ]
+    return {
+        "label": in_language(LABELS, language),
+        "language": language,
+        "content_language": plan.language,
+        "framework": {"title": plan.framework.title or plan.framework.id, "version": plan.framework.version},
+        "role": plan.role.name,
+        "profile": plan.profile.name if plan.profile else None,
+        "person": plan.parties.person.model_dump(),
+        "manager": plan.parties.manager.model_dump(),
+        "period": plan.period.model_dump(),
+        "looking_back": plan.looking_back,
+        "assignment": plan.assignment,
+        "conditions": [one.model_dump() for one in plan.conditions if one.note],
+        "conditions_to_discuss": [one.text for one in plan.conditions if one.text and not one.note],
+        "focus": [
+            {
+                "number": number,
+                "text": focus.text,
+                "source": focus.source,
+                "goal": focus.goal,
+                "when": focus.when,
+                "then": focus.then,
+                "commitments": [one for one in commitments if one["statement"] == focus.statement],
+                "activities": [activity.model_dump() for activity in focus.activities if activity.text],
+            }
+            for number, focus in enumerate(plan.focus, 1)
+        ],
+        "has_activities": any(activity.text for focus in plan.focus for activity in focus.activities),
+        "strengths": list(plan.strengths),
+        "commitments": [one for one in commitments if one["statement"] not in focus_ids and one["what"]],
+        "follow_up": [one.model_dump() for one in plan.follow_up if one.date or one.text],
+        "dissent": plan.dissent,
+        "signatures": plan.signatures.model_dump(),
+        "retention": plan.retention,
+    }
+
+
+def _statement(result: StatementResult, scales: Mapping[str, Scale], language: Language) -> Contents:
+    levels = list(scales[result.scale].levels)
+    return {
+        "id": result.id,
+        "text": result.text,
+        "source": result.source,
+        "mean": None if result.mean is None else decimal(result.mean, language),
+        "highest": levels[-1],
+        "indicators": [_indicator(indicator, levels, language) for indicator in result.indicators],
+    }
+
+
+def _indicator(indicator: IndicatorResult, levels: Sequence[int], language: Language) -> Contents:
+    state = None if indicator.state == "rated" else STATES[indicator.state].in_language(language)
+    return {
+        "text": indicator.text,
+        "answer": indicator.label or state,
+        "is_rated": indicator.state == "rated",
+        "is_asked": indicator.state != "not-asked",
+        "steps": [indicator.level is not None and level <= indicator.level for level in levels],
+        "comment": indicator.comment,
+    }
+
+
+def _candidate(candidate: Candidate, language: Language) -> Contents:
+    return {
+        "id": candidate.statement,
+        "text": candidate.text,
+        "reasons": [_reason(reason, language) for reason in candidate.reasons],
+    }
+
+
+def _reason(reason: Reason, language: Language) -> str:
+    return REASONS[reason.kind].in_language(language).format(**_reason_data(reason))
+
+
+def _reason_data(reason: Reason) -> dict[str, str]:
+    values = {
+        "kind": reason.kind,
+        "profile": reason.profile,
+        "because": reason.because,
+        "indicator": reason.indicator,
+        "label": reason.label,
+    }
+    return {key: value for key, value in values.items() if value is not None}
+
+
+def _statement_data(result: StatementResult) -> Contents:
+    return {
+        "id": result.id,
+        "kind": result.kind,
+        "text": result.text,
+        "source": result.source,
+        "scale": result.scale,
+        "mean": result.mean,
+        "indicators": [
+            {
+                key: value
+                for key, value in (
+                    ("id", indicator.id),
+                    ("text", indicator.text),
+                    ("state", indicator.state),
+                    ("level", indicator.level),
+                    ("label", indicator.label),
+                    ("comment", indicator.comment),
+                )
+                if value is not None
+            }
+            for indicator in result.indicators
+        ],
+    }
+
+
+def _evidence_details(evidence: Evidence) -> str:
+    details = (f"n = {evidence.n}" if evidence.n else "", str(evidence.date or ""), evidence.report or "")
+    return ", ".join(detail for detail in details if detail) or "–"

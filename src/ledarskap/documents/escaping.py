@@ -1,0 +1,39 @@
+"""What people have written can never become markup: how a text is put into a format that is not HTML."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup
+
+# What begins emphasis, code, a link, a tag, a table, struck-out text or an entity, wherever it stands.
+_ANYWHERE = re.compile(r"[\\`*_\[<|]|~~|&(?=#?\w+;)")
+# What begins a heading, a list or a quotation, or underlines the line above, where a line begins with it.
+_AT_LINE_START = re.compile(r"(#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)|[=-]+$|>")
+
+
+def markdown(value: object) -> object:
+    r"""A value as text inside Markdown; what a template's own macros have made is left as it is.
+
+    >>> str(markdown("*Nej*\n# 1 < 2"))
+    '\\*Nej\\*  \n\\# 1 \\< 2'
+    """
+    if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    lines = (line.strip() for line in value.splitlines() if line.strip())
+    return Markup("  \n".join(_line(line) for line in lines))  # noqa: S704 – escaped on the line above
+
+
+def unescaped(value: object) -> object:
+    """A value as it is, for a terminal: nothing there is markup."""
+    return Markup(value) if isinstance(value, str) else value  # noqa: S704 – plain text is no markup
+
+
+def _line(line: str) -> str:
+    escaped = _ANYWHERE.sub(lambda found: f"\\{found[0]}", line)
+    start = _AT_LINE_START.match(escaped)
+    if start is None:
+        return escaped
+    # In "1. " it is the sign after the number that makes the list.
+    sign = start.end() - 1 if escaped[0].isdigit() else 0
+    return f"{escaped[:sign]}\\{escaped[sign:]}"

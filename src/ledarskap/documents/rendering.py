@@ -1,0 +1,152 @@
+"""Documents from templates: sandboxed, escaped for their format, with plain data and nothing else.
+
+A folder that the caller names can replace any template, piece by piece: a file of the same name there comes first.
+"""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Callable
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Literal
+
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from ledarskap.assessment.scoring import Result
+from ledarskap.development.plan import Plan
+from ledarskap.documents.contents import Contents, plan_contents, result_contents, result_data
+from ledarskap.documents.escaping import markdown, unescaped
+from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem
+from ledarskap.reading.wording import Language, Wording
+from ledarskap.writing import to_json
+
+Format = Literal["html", "md", "text", "json"]
+BUILT_IN = Path(__file__).parent / "templates"
+
+TEMPLATE_ERROR = Kind(
+    "template-error",
+    Wording("mallen går inte att använda: {reason}", "the template cannot be used: {reason}"),
+    Wording("jämför med den inbyggda mallen med samma namn", "compare with the built-in template of the same name"),
+)
+NO_TEMPLATE_FOLDER = Kind(
+    "no-template-folder",
+    Wording("mappen med mallar finns inte", "the folder of templates does not exist"),
+    Wording("rätta sökvägen", "correct the path"),
+)
+NOT_A_FORMAT = Kind(
+    "not-a-format",
+    Wording('"{format}" går inte att skriva', '"{format}" cannot be written'),
+    Wording("välj bland: {known}", "choose among: {known}"),
+)
+
+
+class RenderError(LedarskapError):
+    """A document that cannot be made; ``problems`` says which template, which line, and why."""
+
+
+def render(
+    value: Result | Plan,
+    to: Format = "html",
+    *,
+    language: Language | None = None,
+    profile: str | None = None,
+    templates: str | os.PathLike[str] | None = None,
+) -> str:
+    """A result or a plan as a document: ``html`` in one file, ``md``, ``text`` for a terminal, or ``json`` for programs.
+
+    The document's own words are in ``language`` (the framework's, if not said). ``profile`` adds its reasons to a result's
+    candidates. ``templates`` names a folder whose files come before the built-in ones of the same name. Raises
+    :class:`RenderError`, and :class:`~ledarskap.assessment.scoring.UnknownProfileError`.
+    """
+    if to not in _SUFFIXES and to != "json":
+        known = ", ".join((*_SUFFIXES, "json"))
+        raise RenderError([Problem(NOT_A_FORMAT, Location("–"), {"format": to, "known": known})])
+    own = value.questionnaire.language if isinstance(value, Result) else value.language
+    spoken: Language = language or ("en" if own == "en" else "sv")
+    if isinstance(value, Result):
+        if to == "json":
+            return to_json(result_data(value, profile))
+        return _fill("result", to, result_contents(value, spoken, profile), templates)
+    if to == "json":
+        return to_json(value.model_dump())
+    return _fill("plan", to, plan_contents(value, spoken), templates)
+
+
+_SUFFIXES: dict[str, str] = {"html": ".html.j2", "md": ".md.j2", "text": ".md.j2"}
+
+
+def _fill(name: str, to: Format, contents: Contents, templates: str | os.PathLike[str] | None) -> str:
+    folder = None if templates is None else os.path.realpath(templates)
+    if folder is not None and not os.path.isdir(folder):
+        raise RenderError([Problem(NO_TEMPLATE_FOLDER, Location(os.fspath(templates or "")))])
+    environment = _environment(to, folder)
+    template_name = name + _SUFFIXES[to]
+    try:
+        text = environment.get_template(template_name).render(contents)
+    except TemplateError as error:
+        raise RenderError([_template_problem(error, template_name)]) from error
+    except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
+        raise RenderError([_template_problem(error, template_name)]) from error
+    return text.rstrip() + "\n"
+
+
+@lru_cache(maxsize=16)
+def _environment(to: Format, folder: str | None) -> Environment:
+    """Made once for each format and folder: making one costs more than a document."""
+    finalize: dict[str, Callable[[object], object]] = {"md": markdown, "text": unescaped}
+    return ImmutableSandboxedEnvironment(
+        loader=_Loader(folder),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=finalize.get(to),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+class _Loader(BaseLoader):
+    """Templates from the caller's folder, then the built-in ones; links that lead out of the folder are not followed."""
+
+    def __init__(self, folder: str | None) -> None:
+        self.folders = [path for path in (folder, os.path.realpath(BUILT_IN)) if path is not None]
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002 – Jinja's signature
+        for folder in self.folders:
+            path = os.path.realpath(os.path.join(folder, template))
+            if os.path.commonpath((folder, path)) == folder and os.path.isfile(path):
+                try:
+                    text = Path(path).read_text(encoding="utf-8")
+                except (OSError, UnicodeDecodeError) as error:
+                    raise TemplateSyntaxError(f"UTF-8? ({type(error).__name__})", 1, template, path) from error
+                return text, path, partial(_is_unchanged, path, os.path.getmtime(path))
+        raise TemplateNotFound(template)
+
+
+def _is_unchanged(path: str, modified: float) -> bool:
+    return os.path.exists(path) and os.path.getmtime(path) == modified
+
+
+def _template_problem(error: Exception, name: str) -> Problem:
+    """Where in which template it went wrong, as well as that is known."""
+    file, line = name, 0
+    if isinstance(error, TemplateSyntaxError):
+        file, line = error.filename or error.name or name, error.lineno
+    else:
+        for frame in traceback.extract_tb(error.__traceback__):
+            if frame.filename.endswith((".j2", ".css")):
+                file, line = frame.filename, frame.lineno or 0
+    return Problem(
+        TEMPLATE_ERROR, Location(file, line, 1, line, 1), {"reason": str(error)}, line_text=_line(file, line)
+    )
+
+
+def _line(file: str, line: int) -> str:
+    try:
+        return Path(file).read_text(encoding="utf-8").splitlines()[line - 1] if line else ""
+    except (OSError, UnicodeDecodeError, IndexError):
+        # The message stands without the line that it is about.
+        return ""
