@@ -1,0 +1,76 @@
+"""The command line: one module a command, loaded when it is used, and no logic of its own."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from ledarskap.cli.language import chosen_language, speak
+
+COMMANDS = ("assess", "check", "demo", "plan", "render", "score", "show")
+
+
+class Commands(click.Group):
+    """The commands by name, each imported only when it is asked for, so that none pays for the others."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 – click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 – click's signature
+        if cmd_name not in COMMANDS:
+            return None
+        from importlib import import_module
+
+        command = import_module(f"ledarskap.cli.{cmd_name}").command
+        if not isinstance(command, click.Command):
+            raise TypeError(f"ledarskap.cli.{cmd_name} has no command")
+        return command
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run a command and end the process: 0 all well, 1 problems in a file, 2 wrong use."""
+    words = sys.argv[1:] if arguments is None else arguments
+    language = chosen_language(words)
+    speak(language)
+    from ledarskap.cli.output import report_error
+
+    group = Commands(name="ledarskap", help=_summary(), context_settings={"help_option_names": ["-h", "--help"]})
+    group.params.append(_version())
+    try:
+        code = group.main(words, prog_name="ledarskap", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(err=True)
+        code = 130
+    except Exception as error:  # noqa: BLE001 – whatever is not ours is raised again
+        code = report_error(error, language)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _summary() -> str:
+    from gettext import gettext
+
+    return gettext("Turns a leadership philosophy into a framework, self-assessments and development plans.")
+
+
+def _version() -> click.Option:
+    def show(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+        if value:
+            from ledarskap import __version__
+
+            click.echo(f"ledarskap {__version__}")
+            ctx.exit()
+
+    from gettext import gettext
+
+    return click.Option(
+        ["--version"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=show,
+        help=gettext("Show the version and exit."),
+    )

@@ -1,0 +1,248 @@
+"""``ledarskap assess``: asks in the terminal; every answer is saved at once, and the next run goes on from there."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import textwrap
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from ledarskap.cli import options
+from ledarskap.cli.language import spoken
+
+if TYPE_CHECKING:
+    from ledarskap.assessment.answers import Answer, Answers
+    from ledarskap.assessment.dialogue import AskedQuestion
+    from ledarskap.assessment.questionnaire import Form, Questionnaire
+    from ledarskap.framework.model import Framework, Perspective
+
+WIDTH = 78
+
+
+@click.command(
+    "assess",
+    help=_(
+        "Ask the questions of a framework in the terminal.\n\n"
+        "ANSWERS is the file for the answers, .yaml or .json. It is saved after every answer: stop whenever you like, and "
+        "give the same command to go on."
+    ),
+    short_help=_("Ask the questions in the terminal."),
+)
+@click.argument("framework", metavar="FRAMEWORK")
+@click.argument("answers", metavar="ANSWERS")
+@click.option("--role", required=True, metavar="ROLE", help=_("Whose questions, for example chef."))
+@click.option(
+    "--form",
+    type=click.Choice(("key", "full")),
+    help=_("One question for each statement (key, the default) or all (full)."),
+)
+@click.option(
+    "--perspective",
+    type=click.Choice(("self", "manager", "peer", "employee")),
+    help=_("Who answers: the person (self, the default) or an observer."),
+)
+@options.language
+def command(framework: str, answers: str, role: str, form: Form | None, perspective: Perspective | None) -> None:
+    from ledarskap.assessment.questionnaire import questionnaire
+    from ledarskap.framework.loading import load
+
+    loaded = load(framework)
+    begun = _begun(loaded, answers, role, form, perspective)
+    asked = questionnaire(loaded, role, begun.perspective, begun.form)
+    _Dialogue(asked, answers, begun).run()
+
+
+def _begun(framework: Framework, path: str, role: str, form: Form | None, perspective: Perspective | None) -> Answers:
+    """The answers that the file holds already, or none yet; another questionnaire's file is left alone."""
+    from ledarskap.assessment.answers import Answers, read_answers
+    from ledarskap.framework.model import FrameworkReference
+
+    if not path.endswith((".yaml", ".json")):
+        raise click.UsageError(_('"{file}" must end with .yaml or .json.').format(file=path))
+    if not os.path.exists(path):
+        return Answers(
+            format="answers/1",
+            framework=FrameworkReference(id=framework.id, version=framework.version),
+            role=role,
+            perspective=perspective or "self",
+            form=form or "key",
+            language=framework.language,
+            date=datetime.datetime.now().astimezone().date(),
+        )
+    begun = read_answers(path, framework)
+    same = begun.role == role and form in (None, begun.form) and perspective in (None, begun.perspective)
+    if not same:
+        raise click.UsageError(
+            _(
+                '"{file}" holds answers for the role {role}, form {form}, perspective {perspective}. Choose another file.'
+            ).format(file=path, role=begun.role, form=begun.form, perspective=begun.perspective)
+        )
+    _keep_copy(path, begun)
+    return begun
+
+
+def _text(answers: Answers, path: str) -> str:
+    from ledarskap.files import answers_data, dump
+    from ledarskap.writing import to_json
+
+    return to_json(answers_data(answers)) if path.endswith(".json") else dump(answers)
+
+
+def _keep_copy(path: str, answers: Answers) -> None:
+    """A file that somebody has edited by hand is copied before it is written over, notes and all."""
+    from ledarskap.writing import write_file
+
+    with open(path, encoding="utf-8-sig") as file:
+        text = file.read()
+    if text == _text(answers, path):
+        return
+    number = 1
+    while os.path.exists(copy := f"{path}.{number}.bak"):
+        number += 1
+    write_file(copy, text)
+    click.echo(_("The file had been edited by hand; it is kept as {file}.").format(file=copy))
+
+
+class _Dialogue:
+    """One sitting: the questionnaire, the file, and the answers so far."""
+
+    def __init__(self, questionnaire: Questionnaire, path: str, answers: Answers) -> None:
+        self.questionnaire = questionnaire
+        self.path = path
+        self.answers = answers
+
+    def run(self) -> None:
+        """From the first open question to the last, then what the person wants to work on."""
+        from ledarskap.assessment.dialogue import asked_questions
+
+        self._introduce()
+        try:
+            finished = self._ask(asked_questions(self.questionnaire, self.answers.wants))
+            if finished and self.questionnaire.perspective == "self":
+                self._choose()
+                finished = self._ask(asked_questions(self.questionnaire, self.answers.wants))
+        except click.Abort:
+            # Ctrl-C and the end of the input: everything that was answered is saved already.
+            click.echo()
+            finished = False
+        if finished:
+            click.echo(
+                "\n"
+                + _("Finished. Your answers are in {file}. See the result: ledarskap score {file}").format(
+                    file=self.path
+                )
+            )
+        else:
+            click.echo("\n" + _("Saved in {file}. Give the same command to go on.").format(file=self.path))
+
+    def _introduce(self) -> None:
+        click.echo(f"{self.questionnaire.framework.title} – {self.questionnaire.role_name}")
+        if self.questionnaire.evidence.status == "untested":
+            _wrapped(_("The questions are the framework's own interpretation and have not been tested."))
+        _wrapped(
+            _(
+                "Your answers are saved in {file} after each one. Nobody else sees them until you hand them over."
+            ).format(file=self.path)
+        )
+        self._help()
+
+    def _help(self) -> None:
+        _wrapped(
+            _(
+                "Answer with the number of a level. Other replies: i not applicable, k cannot judge, h skip, b back, "
+                "s save and stop, ? help. A comment can follow after a blank: 4 Hard in weeks on call."
+            )
+        )
+
+    def _save(self) -> None:
+        from ledarskap.writing import write_file
+
+        write_file(self.path, _text(self.answers, self.path))
+
+    def _ask(self, questions: tuple[AskedQuestion, ...]) -> bool:
+        """Put the questions from the first open one on; false if the person stopped."""
+        from ledarskap.assessment.dialogue import minutes_left, next_open, with_answer
+
+        place = next_open(questions, self.answers)
+        shown = None
+        while place < len(questions):
+            question = questions[place]
+            left = len(questions) - place
+            click.echo(
+                "\n"
+                + _("Question {number} of {total}, about {minutes} min left").format(
+                    number=place + 1, total=len(questions), minutes=minutes_left(left)
+                )
+            )
+            if question.statement != shown:
+                shown = question.statement
+                _wrapped(f"”{shown}”")
+            reply = self._put(question)
+            if reply == "stop":
+                return False
+            if reply == "back":
+                place = max(0, place - 1)
+            elif isinstance(reply, str):
+                place += 1
+            else:
+                self.answers = with_answer(self.answers, question.id, reply)
+                self._save()
+                place += 1
+        return True
+
+    def _put(self, question: AskedQuestion) -> Answer | str:
+        """One question until the reply is clear: an answer, or "back", "stop" or "keep"."""
+        from ledarskap.assessment.dialogue import read_reply
+
+        scale = self.questionnaire.scales[question.scale]
+        click.echo()
+        _wrapped(question.text, "  ")
+        click.echo()
+        _wrapped(scale.name, "  ")
+        for level, label in scale.levels.items():
+            anchor = question.anchors.get(level)
+            _wrapped(f"{level}  {label}{': ' + anchor if anchor else ''}", "  ")
+        before = self.answers.answers.get(question.id)
+        if before is not None:
+            _wrapped(_("Answered: {answer}. Enter keeps it.").format(answer=_answer_text(before)), "  ")
+        while True:
+            reply = read_reply(click.prompt(_("Answer"), default="", show_default=False), tuple(scale.levels), spoken())
+            if reply in {"help", "unclear"} or (reply == "keep" and before is None):
+                self._help()
+            else:
+                return reply
+
+    def _choose(self) -> None:
+        """At most three statements that the person wants to work on."""
+        from ledarskap.assessment.dialogue import read_choice
+
+        groups = [group for group in self.questionnaire.statements if group.kind != "condition"]
+        click.echo("\n" + _("What do you want to work on?"))
+        for number, group in enumerate(groups, 1):
+            click.echo(textwrap.fill(group.text, WIDTH, initial_indent=f"{number:>3}  ", subsequent_indent="     "))
+        now = [str(number) for number, group in enumerate(groups, 1) if group.id in self.answers.wants]
+        if now:
+            _wrapped(_("Chosen: {numbers}. Enter keeps it.").format(numbers=", ".join(now)))
+        while True:
+            reply = click.prompt(_("At most three numbers, with commas between"), default="", show_default=False)
+            chosen = read_choice(reply, len(groups))
+            if chosen is not None:
+                break
+            click.echo(_("Write at most three numbers from 1 to {most}.").format(most=len(groups)))
+        if chosen:
+            wants = tuple(groups[number - 1].id for number in chosen)
+            self.answers = self.answers.model_copy(update={"wants": wants})
+        self._save()
+
+
+def _answer_text(answer: Answer) -> str:
+    states = {"not-applicable": _("not applicable"), "cannot-judge": _("cannot judge")}
+    text = str(answer.level) if answer.level is not None else states[answer.state] if answer.state else _("skipped")
+    return f"{text} ({answer.comment})" if answer.comment else text
+
+
+def _wrapped(text: str, indent: str = "") -> None:
+    click.echo(textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent))

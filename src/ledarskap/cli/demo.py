@@ -1,0 +1,83 @@
+"""``ledarskap demo``: the whole flow on the bundled framework and its example answers."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from pathlib import Path
+
+import click
+
+from ledarskap.cli import options
+from ledarskap.cli.language import spoken
+
+FRAMEWORK = "region-blekinge"
+PROFILE = "ny-chef"
+
+
+@click.command(
+    "demo",
+    help=_("Run the whole flow on the bundled framework and example answers, and write the documents to a folder."),
+    short_help=_("Run the whole flow on an example."),
+)
+@click.argument("folder", default="ledarskap-demo", metavar="[FOLDER]")
+@click.option("--force", is_flag=True, help=_("Write over files that exist."))
+@options.language
+def command(folder: str, force: bool) -> None:
+    from ledarskap.assessment.answers import read_answers
+    from ledarskap.assessment.scoring import score
+    from ledarskap.development.plan import draft_plan, read_plan
+    from ledarskap.documents.rendering import render
+    from ledarskap.files import check, dump
+    from ledarskap.framework.loading import load
+    from ledarskap.framework.locating import locate
+    from ledarskap.writing import write_file
+
+    examples = locate(FRAMEWORK) / "examples"
+    framework = load(FRAMEWORK)
+    problems = check(FRAMEWORK, examples / "svar-chef.yaml", examples / "plan-chef.yaml")
+    click.echo(
+        _(
+            "1. Read {title}: {roles} roles, {statements} statements, {indicators} indicators, {problems} problems."
+        ).format(
+            title=framework.title,
+            roles=len(framework.roles),
+            statements=len(framework.statements),
+            indicators=len(framework.indicators),
+            problems=len(problems),
+        )
+    )
+    answers = read_answers(examples / "svar-chef.yaml", framework)
+    result = score(framework, answers)
+    click.echo(
+        _(
+            "2. Scored a new manager's {answers} answers: {means} statements have a mean, {candidates} may be worth working on."
+        ).format(answers=len(answers.answers), means=len(result.means), candidates=len(result.candidates(PROFILE)))
+    )
+    draft = draft_plan(framework, result, answers.wants, PROFILE, start=answers.date)
+    filled = read_plan(examples / "plan-chef.yaml")
+    click.echo(
+        _("3. Drafted a development plan for {focus} focus areas, and read one that is filled in.").format(
+            focus=len(draft.focus)
+        )
+    )
+    language = spoken()
+    documents = {
+        _("result.html"): render(result, "html", language=language, profile=PROFILE),
+        _("result.md"): render(result, "md", language=language, profile=PROFILE),
+        _("plan-to-fill-in.yaml"): dump(draft),
+        _("plan-to-fill-in.html"): render(draft, "html", language=language),
+        _("plan-filled-in.html"): render(filled, "html", language=language),
+        _("plan-filled-in.md"): render(filled, "md", language=language),
+    }
+    target = Path(folder)
+    taken = [name for name in documents if (target / name).exists()]
+    if taken and not force:
+        raise click.UsageError(
+            _('"{file}" exists already. Choose another folder, or write --force.').format(file=target / taken[0])
+        )
+    target.mkdir(parents=True, exist_ok=True)
+    click.echo(_("4. Wrote the documents:"))
+    for name, text in documents.items():
+        write_file(target / name, text)
+        click.echo(f"   {target / name}")
+    click.echo(_("Open the .html files in a browser; they print well on A4."))

@@ -1,0 +1,49 @@
+"""The options that several commands take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from gettext import gettext as _
+from typing import TypeVar
+
+import click
+
+from ledarskap.cli.language import LANGUAGES
+
+Function = TypeVar("Function", bound=Callable[..., object])
+
+
+def language(function: Function) -> Function:
+    """``--language``: read before click runs, and shown in its help."""
+    return click.option(
+        "--language", type=click.Choice(LANGUAGES), expose_value=False, help=_("Swedish (sv) or English (en).")
+    )(function)
+
+
+def framework(function: Function) -> Function:
+    """``--framework``: instead of the one that the file names."""
+    return click.option(
+        "--framework", metavar="NAME|PATH", help=_("The framework, instead of the one that the file names.")
+    )(function)
+
+
+def templates(function: Function) -> Function:
+    """``--templates``: a folder whose templates come before the built-in ones."""
+    return click.option(
+        "--templates",
+        metavar="FOLDER",
+        help=_("A folder whose templates come before the built-in ones of the same name."),
+    )(function)
+
+
+def output(function: Function) -> Function:
+    """``--output`` and ``--force``: to a file instead of to standard output, and over one that exists."""
+    function = click.option("--force", is_flag=True, help=_("Write over a file that exists."))(function)
+    return click.option("--output", "-o", metavar="FILE", help=_("Write to a file instead of to standard output."))(
+        function
+    )
+
+
+def profile(function: Function) -> Function:
+    """``--profile``: what matters most for the role at a stage."""
+    return click.option("--profile", metavar="ID", help=_("A priority profile, for example ny-chef."))(function)

@@ -1,0 +1,76 @@
+"""What the commands write: documents to standard output or to files, problems to standard error."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from ledarskap.cli.language import spoken
+from ledarskap.reading.problems import LedarskapError, Problem
+from ledarskap.reading.reporting import as_text
+from ledarskap.reading.wording import Language
+
+if TYPE_CHECKING:
+    from ledarskap.framework.model import Framework
+
+PROBLEMS = 1
+WRONG_USE = 2
+
+
+def deliver(text: str, output: str | None, force: bool) -> None:
+    """A document to where it was asked for; never over a file that exists, unless that was asked for too."""
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    if os.path.exists(output) and not force:
+        raise click.UsageError(_('"{file}" exists already. Choose another name, or write --force.').format(file=output))
+    from ledarskap.writing import write_file
+
+    write_file(output, text)
+    click.echo(_("Wrote {file}").format(file=output))
+
+
+def report(problems: Sequence[Problem]) -> None:
+    """Problems, to standard error, in the language that was chosen."""
+    if problems:
+        click.echo(as_text(problems, spoken()), err=True)
+
+
+def report_error(error: Exception, language: Language) -> int:
+    """The exit code of an error that a person can meet, told to them; any other is a fault of ours and raised again."""
+    if isinstance(error, LedarskapError):
+        click.echo(as_text(error.problems, language), err=True)
+        return WRONG_USE if isinstance(error, FileNotFoundError) else PROBLEMS
+    if isinstance(error, FileNotFoundError):
+        sentence = _('There is no "{file}".')
+    elif isinstance(error, PermissionError):
+        sentence = _('"{file}" may not be read or written by you.')
+    elif isinstance(error, IsADirectoryError):
+        sentence = _('"{file}" is a folder, not a file.')
+    elif isinstance(error, OSError):
+        sentence = _('"{file}" cannot be read or written ({reason}).')
+    else:
+        raise error
+    file = error.filename2 or error.filename or "–"
+    click.echo(sentence.format(file=file, reason=error.strerror), err=True)
+    return WRONG_USE
+
+
+def framework_for(document_path: str, named: str | None) -> Framework:
+    """The framework that an answers file belongs to. Raises AnswersError, FrameworkError or FileNotFoundError."""
+    from ledarskap.assessment.answers import AnswersError
+    from ledarskap.files import framework_of
+    from ledarskap.framework.model import Framework
+    from ledarskap.reading.opening import open_document
+
+    document = open_document(document_path)
+    if document.root is None:
+        raise AnswersError(document.problems)
+    framework = framework_of(document, named)
+    if not isinstance(framework, Framework):
+        raise AnswersError(framework)
+    return framework

@@ -1,0 +1,47 @@
+"""``ledarskap score``: the private result of an answers file."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from ledarskap.cli import options
+from ledarskap.cli.language import spoken
+from ledarskap.cli.output import deliver, framework_for
+
+if TYPE_CHECKING:
+    from ledarskap.documents.rendering import Format
+
+
+@click.command(
+    "score",
+    help=_("Show the private result of an answers file, with what may be worth working on."),
+    short_help=_("Show the private result of an answers file."),
+)
+@click.argument("answers", metavar="ANSWERS")
+@click.option(
+    "--to", type=click.Choice(("text", "md", "html", "json")), default="text", help=_("The format of the result.")
+)
+@options.profile
+@options.framework
+@options.templates
+@options.output
+@options.language
+def command(
+    answers: str,
+    to: Format,
+    profile: str | None,
+    framework: str | None,
+    templates: str | None,
+    output: str | None,
+    force: bool,
+) -> None:
+    from ledarskap.assessment.answers import read_answers
+    from ledarskap.assessment.scoring import score
+    from ledarskap.documents.rendering import render
+
+    loaded = framework_for(answers, framework)
+    result = score(loaded, read_answers(answers, loaded))
+    deliver(render(result, to, language=spoken(), profile=profile, templates=templates), output, force)
