@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from gettext import gettext
 
 import click
 
-from ledarskap.cli.language import chosen_language, speak
+from ledarskap.cli.language import LANGUAGES, chosen_language, speak
 
 COMMANDS = ("assess", "check", "demo", "plan", "render", "score", "show")
 
@@ -35,8 +36,14 @@ def main(arguments: list[str] | None = None) -> None:
     speak(language)
     from ledarskap.cli.output import report_error
 
-    group = Commands(name="ledarskap", help=_summary(), context_settings={"help_option_names": ["-h", "--help"]})
-    group.params.append(_version())
+    group = Commands(
+        name="ledarskap",
+        help=gettext("Turns a leadership philosophy into a framework, self-assessments and development plans."),
+        options_metavar=gettext("[OPTIONS]"),
+        subcommand_metavar=gettext("COMMAND [ARGS]..."),
+        context_settings={"help_option_names": ["-h", "--help"]},
+        params=[_language(), _version()],
+    )
     try:
         code = group.main(words, prog_name="ledarskap", standalone_mode=False)
     except click.ClickException as error:
@@ -50,10 +57,10 @@ def main(arguments: list[str] | None = None) -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _summary() -> str:
-    from gettext import gettext
-
-    return gettext("Turns a leadership philosophy into a framework, self-assessments and development plans.")
+def _language() -> click.Option:
+    return click.Option(
+        ["--language"], type=click.Choice(LANGUAGES), expose_value=False, help=gettext("Swedish (sv) or English (en).")
+    )
 
 
 def _version() -> click.Option:
@@ -63,8 +70,6 @@ def _version() -> click.Option:
 
             click.echo(f"ledarskap {__version__}")
             ctx.exit()
-
-    from gettext import gettext
 
     return click.Option(
         ["--version"],

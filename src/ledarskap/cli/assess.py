@@ -22,14 +22,13 @@ if TYPE_CHECKING:
 WIDTH = 78
 
 
-@click.command(
+@options.command(
     "assess",
-    help=_(
-        "Ask the questions of a framework in the terminal.\n\n"
+    _("Ask the questions of a framework in the terminal."),
+    _(
         "ANSWERS is the file for the answers, .yaml or .json. It is saved after every answer: stop whenever you like, and "
         "give the same command to go on."
     ),
-    short_help=_("Ask the questions in the terminal."),
 )
 @click.argument("framework", metavar="FRAMEWORK")
 @click.argument("answers", metavar="ANSWERS")
@@ -152,8 +151,8 @@ class _Dialogue:
     def _help(self) -> None:
         _wrapped(
             _(
-                "Answer with the number of a level. Other replies: i not applicable, k cannot judge, h skip, b back, "
-                "s save and stop, ? help. A comment can follow after a blank: 4 Hard in weeks on call."
+                "Answer with the number of a level. Other replies: n not applicable, c cannot judge, s skip, b back, "
+                "q save and stop, ? help. A comment can follow after a blank: 4 Hard in weeks on call."
             )
         )
 

@@ -10,14 +10,13 @@ from ledarskap.cli import options
 from ledarskap.cli.output import PROBLEMS, report
 
 
-@click.command(
+@options.command(
     "check",
-    help=_(
-        "Show all problems of frameworks, answers and plans.\n\n"
+    _("Show all problems of frameworks, answers and plans."),
+    _(
         "PATH is the name of a framework, a folder or a file. Ends with 0 if all is well, 1 if there are problems, 2 if the "
         "command was used wrongly."
     ),
-    short_help=_("Show all problems of frameworks, answers and plans."),
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @options.framework

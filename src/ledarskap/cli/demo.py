@@ -14,10 +14,10 @@ FRAMEWORK = "region-blekinge"
 PROFILE = "ny-chef"
 
 
-@click.command(
+@options.command(
     "demo",
-    help=_("Run the whole flow on the bundled framework and example answers, and write the documents to a folder."),
-    short_help=_("Run the whole flow on an example."),
+    _("Run the whole flow on an example."),
+    _("It takes the bundled framework and example answers, and writes the documents to a folder."),
 )
 @click.argument("folder", default="ledarskap-demo", metavar="[FOLDER]")
 @click.option("--force", is_flag=True, help=_("Write over files that exist."))

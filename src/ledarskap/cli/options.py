@@ -13,6 +13,12 @@ from ledarskap.cli.language import LANGUAGES
 Function = TypeVar("Function", bound=Callable[..., object])
 
 
+def command(name: str, summary: str, details: str = "") -> Callable[[Callable[..., object]], click.Command]:
+    """A command with its help in the chosen language; ``summary`` is all that the list of commands shows of it."""
+    text = f"{summary}\n\n{details}" if details else summary
+    return click.command(name, help=text, short_help=summary, options_metavar=_("[OPTIONS]"))
+
+
 def language(function: Function) -> Function:
     """``--language``: read before click runs, and shown in its help."""
     return click.option(

@@ -11,13 +11,10 @@ from ledarskap.cli import options
 from ledarskap.cli.output import deliver, framework_for
 
 
-@click.command(
+@options.command(
     "plan",
-    help=_(
-        "Draft a development plan from an answers file, to fill in together.\n\n"
-        "The plan holds no level, mean or comment from the answers."
-    ),
-    short_help=_("Draft a development plan, to fill in together."),
+    _("Draft a development plan from an answers file, to fill in together."),
+    _("The plan holds no level, mean or comment from the answers."),
 )
 @click.argument("answers", metavar="ANSWERS")
 @click.option(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ledarskap.documents.rendering import Format
 
 
-@click.command("render", help=_("Make a document of a plan."), short_help=_("Make a document of a plan."))
+@options.command("render", _("Make a document of a plan."))
 @click.argument("file", metavar="FILE")
 @click.option(
     "--to", type=click.Choice(("html", "md", "text", "json")), default="html", help=_("The format of the document.")

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
     from ledarskap.documents.rendering import Format
 
 
-@click.command(
-    "score",
-    help=_("Show the private result of an answers file, with what may be worth working on."),
-    short_help=_("Show the private result of an answers file."),
-)
+@options.command("score", _("Show the private result of an answers file, with what may be worth working on."))
 @click.argument("answers", metavar="ANSWERS")
 @click.option(
     "--to", type=click.Choice(("text", "md", "html", "json")), default="text", help=_("The format of the result.")

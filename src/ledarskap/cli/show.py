@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ledarskap.framework.model import Framework, Indicator, Statement
 
 
-@click.command(
-    "show",
-    help=_("Show a framework, or one statement of it with its indicators and its source."),
-    short_help=_("Show a framework, or one statement of it."),
-)
+@options.command("show", _("Show a framework, or one statement of it with its indicators and its source."))
 @click.argument("framework", metavar="FRAMEWORK")
 @click.argument("id_", required=False, metavar="[ID]")
 @options.language

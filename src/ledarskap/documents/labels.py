@@ -74,6 +74,7 @@ LABELS: Mapping[str, Wording] = {
         "Which goals of the organisation does the assignment contribute to?",
     ),
     "conditions_to_discuss": Wording("Gå också igenom", "Go through as well"),
+    "conditions_to_go_through": Wording("Gå igenom", "Go through"),
     "note": Wording("Det här gör vi", "What we do"),
     "focus": Wording("Fokusområden", "Focus areas"),
     "goal": Wording("Mål", "Goal"),
