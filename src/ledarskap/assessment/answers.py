@@ -9,12 +9,12 @@ from typing import Annotated, Any, Literal, Optional, cast
 from pydantic import BeforeValidator, Field, model_validator
 
 from ledarskap.assessment.questionnaire import UNKNOWN_ROLE, Form, Questionnaire, remembered_questionnaire
-from ledarskap.framework.model import Framework, FrameworkReference, Level, Perspective
+from ledarskap.framework.model import Framework, FrameworkReference, Perspective
 from ledarskap.reading.binding import MOST_PROPOSALS, bind
 from ledarskap.reading.problems import Kind, LedarskapError, Problem, in_order
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path, Tree
-from ledarskap.reading.values import Date, Slug, StatementId, Text, Value
+from ledarskap.reading.values import Date, Level, Slug, StatementId, Text, Value
 from ledarskap.reading.wording import Wording
 
 State = Literal["not-applicable", "cannot-judge"]

@@ -21,7 +21,7 @@ from ledarskap.reading.binding import TOO_MANY, bind
 from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem, in_order
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path
-from ledarskap.reading.values import Date, Integer, Slug, StatementId, Text, Value
+from ledarskap.reading.values import Date, Hours, Slug, StatementId, Text, Value
 from ledarskap.reading.wording import Wording
 
 MOST_FOCUS = 3
@@ -141,7 +141,7 @@ class PlannedActivity(Part):
     text: Optional[Text] = None
     owner: Optional[Text] = None
     date: Optional[Date] = None
-    hours: Optional[Annotated[Integer, Field(ge=0, le=2000)]] = None
+    hours: Optional[Hours] = None
 
 
 class Focus(Part):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from markupsafe import Markup
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 # What begins emphasis, code, a link, a tag, a table, struck-out text or an entity, wherever it stands.
 _ANYWHERE = re.compile(r"[\\`*_\[<|]|~~|&(?=#?\w+;)")
@@ -27,6 +29,19 @@ def markdown(value: object) -> object:
 def unescaped(value: object) -> object:
     """A value as it is, for a terminal: nothing there is markup."""
     return Markup(value) if isinstance(value, str) else value  # noqa: S704 – plain text is no markup
+
+
+@pass_context
+def in_own_language(context: Context, text: object, source: object = None) -> object:
+    """The filter ``own``: a text that the document did not bring itself, marked where its language is another.
+
+    One that is quoted from a source stands in quotes. None stays None, so that ``or`` can take over in the template.
+    """
+    if text is None:
+        return None
+    if context["language"] != context["content_language"]:
+        text = Markup('<span lang="{}">{}</span>').format(context["content_language"], text)
+    return text if source is None else Markup("<q>{}</q>").format(escape(text))
 
 
 def _line(line: str) -> str:

@@ -18,7 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from ledarskap.assessment.scoring import Result
 from ledarskap.development.plan import Plan
 from ledarskap.documents.contents import Contents, plan_contents, result_contents, result_data
-from ledarskap.documents.escaping import markdown, unescaped
+from ledarskap.documents.escaping import in_own_language, markdown, unescaped
 from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem
 from ledarskap.reading.wording import Language, Wording
 from ledarskap.writing import to_json
@@ -97,8 +97,10 @@ def _fill(name: str, to: Format, contents: Contents, templates: str | os.PathLik
 def _environment(to: Format, folder: str | None) -> Environment:
     """Made once for each format and folder: making one costs more than a document."""
     finalize: dict[str, Callable[[object], object]] = {"md": markdown, "text": unescaped}
-    return ImmutableSandboxedEnvironment(
+    environment = _Sandbox(
         loader=_Loader(folder),
+        # The built-in templates never change while a program runs; those of somebody who is writing them do.
+        auto_reload=folder is not None,
         undefined=StrictUndefined,
         autoescape=True,
         finalize=finalize.get(to),
@@ -106,6 +108,17 @@ def _environment(to: Format, folder: str | None) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["own"] = in_own_language
+    return environment
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, where ``d.items`` is the key of that name, and every key is found without a detour."""
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
 
 
 class _Loader(BaseLoader):

@@ -12,14 +12,12 @@ from typing import Annotated, Literal, Optional
 
 from pydantic import Field
 
-from ledarskap.reading.values import Boolean, Date, Integer, Slug, StatementId, Text, Value, Version
+from ledarskap.reading.values import Boolean, Count, Date, Hours, Level, Slug, StatementId, Text, Value, Version
 
 Observer = Literal["manager", "peer", "employee"]
 Perspective = Literal["self", "manager", "peer", "employee"]
 OBSERVERS: tuple[Observer, ...] = ("manager", "peer", "employee")
 ORGANISATION = "organisation"
-
-Level = Annotated[Integer, Field(ge=0, le=10)]
 
 
 class FrameworkReference(Value):
@@ -34,7 +32,7 @@ class Evidence(Value):
     """How tested the questions are: by how many people, when, and where it is reported."""
 
     status: Literal["untested", "piloted", "validated"]
-    n: Optional[Annotated[Integer, Field(ge=1)]] = None
+    n: Optional[Count] = None
     date: Optional[Date] = None
     report: Optional[Text] = None
 
@@ -158,7 +156,7 @@ class Activity(Value):
     text: Text
     notice: Optional[Text] = None
     way: Literal["practice", "people", "course"]
-    hours: Optional[Annotated[Integer, Field(ge=0, le=2000)]] = None
+    hours: Optional[Hours] = None
     develops: tuple[StatementId, ...] = ()
 
 

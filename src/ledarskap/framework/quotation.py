@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 CLOSING = ".,;:!? "
 _LINE_END_HYPHEN = re.compile(r"-[ \t]*\n\s*")
@@ -17,17 +18,24 @@ _MARK = "\x00"
 
 @dataclass(frozen=True)
 class SourceText:
-    """A source's text with its white space folded: with hyphens at line ends kept, with them dropped, and with them marked."""
+    """A source's text with its white space folded, and its hyphens at line ends marked."""
 
-    kept: str
-    dropped: str
     marked: str
+
+    @cached_property
+    def kept(self) -> str:
+        """The text with its hyphens at line ends."""
+        return self.marked.replace(_MARK, "-")
+
+    @cached_property
+    def dropped(self) -> str:
+        """The text without them."""
+        return self.marked.replace(_MARK, "")
 
 
 def source_text(text: str) -> SourceText:
     """The text of a source, made ready to look quotations up in."""
-    marked = " ".join(_LINE_END_HYPHEN.sub(_MARK, text).split())
-    return SourceText(marked.replace(_MARK, "-"), marked.replace(_MARK, ""), marked)
+    return SourceText(" ".join(_LINE_END_HYPHEN.sub(_MARK, text).split()))
 
 
 def is_quoted(quotation: str, source: SourceText) -> bool:

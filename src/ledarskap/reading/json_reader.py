@@ -68,8 +68,8 @@ class _Reader:
         self.file = file
         self.offset = 0
         self.start = 0
-        self.starts = array("L")
-        self.ends = array("L")
+        self.starts = array("I")
+        self.ends = array("I")
         self.blanks: list[int] = []
         self.problems: list[Problem] = []
 
@@ -157,7 +157,7 @@ class _Reader:
         if len(token) > LONGEST_TEXT:
             raise self._stop(TEXT_TOO_LONG)
         try:
-            text = str(json.loads(token)).replace("\r\n", "\n")
+            text = str(json.loads(token)).replace("\r\n", "\n").strip()
         except json.JSONDecodeError as error:
             self.start += error.pos
             raise self._stop(NOT_JSON, expected=_VALUE) from None

@@ -65,8 +65,8 @@ class Document:
     file: str
     text: str
     root: Tree = None
-    starts: array[int] = field(default_factory=lambda: array("L"))
-    ends: array[int] = field(default_factory=lambda: array("L"))
+    starts: array[int] = field(default_factory=lambda: array("I"))
+    ends: array[int] = field(default_factory=lambda: array("I"))
     blanks: tuple[int, ...] = ()
     problems: tuple[Problem, ...] = ()
 

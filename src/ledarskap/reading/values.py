@@ -9,21 +9,27 @@ import re
 from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from ledarskap.reading.decoding import FORBIDDEN
 
-TEXT_PATTERN = f"^[^{FORBIDDEN}\r]*$"
+# Without white space around it: readers take it away, and whoever builds a value in Python leaves it out.
+TEXT_PATTERN = f"^[^\\s{FORBIDDEN}]([^{FORBIDDEN}\r]*[^\\s{FORBIDDEN}])?$"
 SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 STATEMENT_ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$"
 VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
 
+_SMALL = {str(number): number for number in range(11)}
 BOOLEANS = {"true": True, "false": False}
 
 
-def _integer(value: object) -> object:
+def whole_number(value: object) -> object:
+    """The integer that a text spells; anything but a text as it is."""
     if isinstance(value, str):
+        small = _SMALL.get(value)
+        if small is not None:
+            return small
         # Nineteen digits hold every integer that other systems can take.
         if not re.fullmatch(r"0|-?[1-9][0-9]{0,18}", value):
             raise PydanticCustomError("not_an_integer", "not an integer")
@@ -50,11 +56,14 @@ def _date(value: object) -> object:
     return value
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=TEXT_PATTERN)]
+Text = Annotated[str, StringConstraints(min_length=1, pattern=TEXT_PATTERN)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
 StatementId = Annotated[str, StringConstraints(pattern=STATEMENT_ID_PATTERN, max_length=201)]
 Version = Annotated[str, StringConstraints(pattern=VERSION_PATTERN, max_length=100)]
-Integer = Annotated[int, BeforeValidator(_integer)]
+# Limits stand before the reader of the text, so that pydantic checks them in its own core.
+Count = Annotated[int, Field(ge=1), BeforeValidator(whole_number)]
+Hours = Annotated[int, Field(ge=0, le=2000), BeforeValidator(whole_number)]
+Level = Annotated[int, Field(ge=0, le=10), BeforeValidator(whole_number)]
 Boolean = Annotated[bool, BeforeValidator(_boolean)]
 Date = Annotated[date, BeforeValidator(_date)]
 

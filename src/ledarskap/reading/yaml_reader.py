@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from sys import intern
 from typing import Any, Protocol, cast
 
 from ledarskap.reading.decoding import FORBIDDEN_CHARACTER, forbidden_in, name_of
@@ -126,8 +127,8 @@ class _Reader:
     def __init__(self, text: str, file: str) -> None:
         self.text = text
         self.file = file
-        self.starts = array("L")
-        self.ends = array("L")
+        self.starts = array("I")
+        self.ends = array("I")
         self.blanks: list[int] = []
         self.problems: list[Problem] = []
 
@@ -173,7 +174,8 @@ class _Reader:
                 event = next_event()
                 kind: object = event.__class__
                 if key is no_key and kind is ScalarEvent:
-                    key = event.value
+                    # Most keys come again and again, and one text serves for all of them.
+                    key = intern(event.value)
                     add_start(event.start_mark.index)
                     add_end(event.end_mark.index)
                     if is_long or has_names:
@@ -190,13 +192,17 @@ class _Reader:
                     add_end(last_end)
                     if is_long or has_names:
                         self._check_scalar(event)
-                    if last_end - start <= longest_null and tree in nulls and not event.style:
+                    style = event.style
+                    if style:
+                        # White space around a text says nothing; a plain one has none.
+                        tree = event.value.strip()
+                        if has_escapes and style == '"':
+                            self._check_escaped(event)
+                    elif last_end - start <= longest_null and tree in nulls:
                         tree = None
                         blanks.append(len(starts) - 1)
                         if flow and key is not None and refused < 0 and ":" not in text[ends[-2] : start]:
                             refused = self._refuse_split(str(key))
-                    elif has_escapes and event.style == '"':
-                        self._check_escaped(event)
                 elif kind is MappingStartEvent or kind is SequenceStartEvent:
                     if key is no_key:
                         self._stop(COMPLEX_KEY, event)
