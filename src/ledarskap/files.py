@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ledarskap.framework.assembling import HEAD, NO_HEAD, is_part
+from ledarskap.framework.assembling import HEAD, NO_HEAD, WRONG_SUFFIX, is_framework, is_part
 from ledarskap.framework.loading import FrameworkError, load, read_framework
-from ledarskap.framework.locating import FrameworkNotFoundError, bundled, locate
+from ledarskap.framework.locating import bundled, locate
 from ledarskap.framework.model import Framework
-from ledarskap.reading.binding import MISSING_KEY, UNKNOWN_VALUE, WRONG_TYPE
+from ledarskap.reading.binding import EMPTY_VALUE, MISSING_KEY, UNKNOWN_VALUE, WRONG_TYPE, kind_of
 from ledarskap.reading.opening import open_document
 from ledarskap.reading.problems import Kind, Location, Problem, in_order
 from ledarskap.reading.proposals import nearest
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ledarskap.reading.tree import Document
 
 FORMATS = ("framework/1", "answers/1", "plan/1")
-SUFFIXES = frozenset((".yaml", ".json"))
+SUFFIXES = frozenset((".yaml", ".yml", ".json"))
 
 FRAMEWORK_OF_FILE = Kind(
     "unknown-framework",
@@ -34,6 +34,7 @@ FRAMEWORK_OF_FILE = Kind(
     ),
 )
 _MAPPING = Wording("en grupp av nycklar", "a mapping of keys")
+_TEXT = Wording("en text", "a text")
 
 
 def check(*paths: str | os.PathLike[str], framework: str | os.PathLike[str] | None = None) -> tuple[Problem, ...]:
@@ -60,12 +61,14 @@ def _check(path: Path, framework: str | os.PathLike[str] | None, checked: set[Pa
         return []
     checked.add(place)
     if whole.is_dir():
-        if (whole / HEAD).is_file():
+        if is_framework(whole):
             return list(read_framework(whole)[1])
         inside = [child for child in sorted(whole.iterdir()) if _is_ours(child)]
         if not inside:
             return [Problem(NO_HEAD, Location(str(whole)))]
         return [problem for child in inside for problem in _check(child, framework, checked)]
+    if whole.suffix == ".yml":
+        return [Problem(WRONG_SUFFIX, Location(str(whole)), {"name": whole.name}, f"{whole.stem}.yaml")]
     return list(_check_document(open_document(whole), framework))
 
 
@@ -80,7 +83,7 @@ def enclosing_framework(path: Path) -> Path | None:
 def _is_ours(path: Path) -> bool:
     if path.name.startswith("."):
         return False
-    return (path / HEAD).is_file() if path.is_dir() else path.suffix in SUFFIXES
+    return is_framework(path) if path.is_dir() else path.suffix in SUFFIXES
 
 
 def _check_document(document: Document, framework: str | os.PathLike[str] | None) -> tuple[Problem, ...]:
@@ -88,12 +91,15 @@ def _check_document(document: Document, framework: str | os.PathLike[str] | None
     if root is None:
         return document.problems
     if not isinstance(root, dict):
-        found = Wording("en lista", "a list") if isinstance(root, tuple) else Wording("en text", "a text")
-        return (*document.problems, document.problem(WRONG_TYPE, (), expected=_MAPPING, found=found))
-    written = root.get("format")
+        return (*document.problems, document.problem(WRONG_TYPE, (), expected=_MAPPING, found=kind_of(root)))
     if "format" not in root:
         return (*document.problems, document.problem(MISSING_KEY, (), "key", key="format"))
-    kind = written.partition("/")[0] if isinstance(written, str) else ""
+    written = root["format"]
+    if written is None:
+        return (*document.problems, document.problem(EMPTY_VALUE, ("format",), "key", key="format"))
+    if not isinstance(written, str):
+        return (*document.problems, document.problem(WRONG_TYPE, ("format",), expected=_TEXT, found=kind_of(written)))
+    kind = written.partition("/")[0]
     if kind == "framework":
         return read_framework(Path(document.file))[1]
     if kind == "plan":
@@ -107,11 +113,11 @@ def _check_document(document: Document, framework: str | os.PathLike[str] | None
         if not isinstance(found_framework, Framework):
             return (*document.problems, *found_framework)
         return check_answers(document, found_framework)[1]
-    proposal = nearest(str(written), FORMATS)
+    proposal = nearest(written, FORMATS)
     known = ", ".join(FORMATS)
     return (
         *document.problems,
-        document.problem(UNKNOWN_VALUE, ("format",), "value", proposal, value=str(written), known=known),
+        document.problem(UNKNOWN_VALUE, ("format",), "value", proposal, value=written, known=known),
     )
 
 
@@ -133,15 +139,20 @@ def framework_of(document: Document, named: str | os.PathLike[str] | None = None
     around = next((folder for folder in Path(document.file).parents if (folder / HEAD).is_file()), None)
     known = bundled()
     try:
+        if around is not None and _id_of(around) == id_:
+            return load(around)
         if id_ in known:
             return load(id_)
-        if around is not None:
-            return load(around)
-    except (FrameworkError, FrameworkNotFoundError) as error:
+    except FrameworkError as error:
         return error.problems
     proposal = nearest(id_, known)
     values = {"name": id_, "known": ", ".join(known) or "–"}
     return (document.problem(FRAMEWORK_OF_FILE, ("framework", "id"), "value", proposal, **values),)
+
+
+def _id_of(folder: Path) -> object:
+    head = open_document(folder / HEAD).root
+    return head.get("id") if isinstance(head, dict) else None
 
 
 def dump(value: Framework | Answers | Plan) -> str:

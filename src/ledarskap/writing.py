@@ -84,7 +84,7 @@ def write_file(path: str | os.PathLike[str], text: str) -> None:
     A link is written through, and an existing file keeps its mode. Raises OSError where the folder cannot be written.
     """
     target = Path(os.path.realpath(path))
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
     try:
         with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from os import PathLike
-from typing import Annotated, Any, Literal, Optional, cast
+from typing import Annotated, Literal, Optional, cast
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from ledarskap.assessment.questionnaire import UNKNOWN_ROLE, Form, Questionnaire, remembered_questionnaire
 from ledarskap.framework.model import Framework, FrameworkReference, Perspective
 from ledarskap.reading.binding import MOST_PROPOSALS, bind
-from ledarskap.reading.problems import Kind, LedarskapError, Problem, in_order
+from ledarskap.reading.problems import Kind, LedarskapError, Problem, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path, Tree
-from ledarskap.reading.values import Date, Level, Slug, StatementId, Text, Value
+from ledarskap.reading.values import INTEGER_PATTERN, Date, Integer, Slug, StatementId, Text, Value, without_blanks
 from ledarskap.reading.wording import Wording
 
 State = Literal["not-applicable", "cannot-judge"]
@@ -86,20 +87,16 @@ class AnswersError(LedarskapError):
 class Answer(Value):
     """A level, or one of the states that are no number, or neither where the question was left; and a comment."""
 
-    level: Optional[Level] = None
+    level: Optional[Integer] = None
     state: Optional[State] = None
     comment: Optional[Text] = None
 
 
-def _answer(value: Any) -> Any:
+def _answer(value: object) -> object:
     """A level alone is the short way to write an answer; a blank one is a question left unanswered."""
     if isinstance(value, (str, int)):
         return {"level": value}
-    return {} if value is None else _without_blanks(value)
-
-
-def _without_blanks(value: Any) -> Any:
-    return {key: child for key, child in value.items() if child is not None} if isinstance(value, Mapping) else value
+    return {} if value is None else without_blanks(value, Answer.model_fields)
 
 
 class Answers(Value):
@@ -120,8 +117,8 @@ class Answers(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _blank_is_not_filled_in(cls, value: Any) -> Any:
-        return _without_blanks(value)
+    def _blank_is_not_filled_in(cls, value: object) -> object:
+        return without_blanks(value, cls.model_fields)
 
 
 def read_answers(source: str | PathLike[str] | Mapping[str, object], framework: Framework) -> Answers:
@@ -150,10 +147,8 @@ def check_answers(document: Document, framework: Framework) -> tuple[Answers | N
     if document.root is None:
         return None, document.problems
     bound = bind(Answers, document.root, document, blanks=True)
-    fitting = list(_fitting(document, framework))
-    problems = (*document.problems, *bound.problems, *fitting)
-    both = _level_and_state(document)
-    return (None if document.problems else bound.value), in_order((*problems, *both))
+    problems = (*bound.problems, *_fitting(document, framework), *_level_and_state(document))
+    return (None if document.problems else bound.value), without_followers(document.problems, problems)
 
 
 def _document(source: str | PathLike[str] | Mapping[str, object]) -> Document:
@@ -163,10 +158,15 @@ def _document(source: str | PathLike[str] | Mapping[str, object]) -> Document:
         from ledarskap.reading.json_reader import read_json
 
         # Written out, so that a problem with a mapping has a line to stand on like any other.
-        return read_json(json.dumps(source, ensure_ascii=False, indent=2, default=str), "answers")
+        return read_json(json.dumps(source, ensure_ascii=False, indent=2, default=_plain), "answers")
     from ledarskap.reading.opening import open_document
 
     return open_document(source)
+
+
+def _plain(value: object) -> object:
+    """What JSON cannot hold by itself: other mappings than dicts, and dates."""
+    return dict(value) if isinstance(value, Mapping) else str(value)
 
 
 def _part(tree: Tree, key: str) -> dict[str, Tree]:
@@ -231,7 +231,7 @@ def _unfit_level(
     document: Document, asked: Questionnaire, scale_id: str, path: Path, answer: Tree
 ) -> Iterator[Problem]:
     level = answer.get("level") if isinstance(answer, dict) else answer
-    if isinstance(level, str) and level.removeprefix("-").isdecimal():
+    if isinstance(level, str) and re.fullmatch(INTEGER_PATTERN, level):
         scale = asked.scales[scale_id]
         if level not in map(str, scale.levels):
             where = (*path, "level") if isinstance(answer, dict) else path

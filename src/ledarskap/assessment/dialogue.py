@@ -8,6 +8,7 @@ from typing import Literal
 
 from ledarskap.assessment.answers import MOST_WANTS, Answer, Answers, State
 from ledarskap.assessment.questionnaire import Questionnaire
+from ledarskap.reading.decoding import forbidden_in
 from ledarskap.reading.wording import Language
 
 SECONDS_A_QUESTION = 18
@@ -82,6 +83,9 @@ def read_reply(reply: str, levels: Sequence[int], language: Language) -> Answer 
     """
     first, _, rest = reply.strip().partition(" ")
     comment = rest.strip() or None
+    if forbidden_in(reply) is not None:
+        # What an arrow key sends, for example: no text can hold it.
+        return "unclear"
     letter = first.casefold()
     if not first:
         return "keep"

@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from os import PathLike
-from typing import Annotated, Any, Literal, Optional, TypeVar, cast
+from typing import Annotated, Literal, Optional, TypeVar, cast
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from ledarskap.assessment.answers import UNKNOWN_WANT
 from ledarskap.assessment.scoring import Result
 from ledarskap.framework.model import Framework, FrameworkReference
-from ledarskap.reading.binding import TOO_MANY, bind
-from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem, in_order
+from ledarskap.reading.binding import TOO_FEW, TOO_MANY, bind
+from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path
-from ledarskap.reading.values import Date, Hours, Slug, StatementId, Text, Value
+from ledarskap.reading.values import Date, Hours, Slug, StatementId, Text, Value, without_blanks
 from ledarskap.reading.wording import Wording
 
 MOST_FOCUS = 3
@@ -61,16 +61,12 @@ class PlanError(LedarskapError):
     """A plan that cannot be used or made; ``problems`` says where, what, and what to do."""
 
 
-def _without_blanks(value: Any) -> Any:
-    return {key: child for key, child in value.items() if child is not None} if isinstance(value, Mapping) else value
-
-
-def _blank_list(value: Any) -> Any:
+def _blank_list(value: object) -> object:
     """A blank list is an empty one, and so is a blank line in it."""
     return () if value is None else value
 
 
-def _blank_entry(value: Any) -> Any:
+def _blank_entry(value: object) -> object:
     return {} if value is None else value
 
 
@@ -83,8 +79,8 @@ class Part(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _blank_is_not_filled_in(cls, value: Any) -> Any:
-        return _without_blanks(value)
+    def _blank_is_not_filled_in(cls, value: object) -> object:
+        return without_blanks(value, cls.model_fields)
 
 
 Entry = TypeVar("Entry", bound=Part)
@@ -285,6 +281,8 @@ def _check_focus(framework: Framework, role: str, focus: Sequence[str]) -> None:
     problems += [
         Problem(FOCUS_TWICE, location, {"id": id_}) for id_ in dict.fromkeys(focus) if list(focus).count(id_) > 1
     ]
+    if not focus:
+        problems.append(Problem(TOO_FEW, location, {"count": 0, "limit": 1}))
     if len(focus) > MOST_FOCUS:
         problems.append(Problem(TOO_MANY, location, {"count": len(focus), "limit": MOST_FOCUS}))
     if problems:
@@ -322,10 +320,8 @@ def check_plan(document: Document) -> tuple[Plan | None, tuple[Problem, ...]]:
     if document.root is None:
         return None, document.problems
     bound = bind(Plan, document.root, document, blanks=True)
-    if bound.value is None:
-        return None, in_order((*document.problems, *bound.problems))
-    problems = (*document.problems, *_plan_problems(bound.value, document))
-    return (None if document.problems else bound.value), in_order(problems)
+    problems = bound.problems if bound.value is None else tuple(_plan_problems(bound.value, document))
+    return (None if document.problems else bound.value), without_followers(document.problems, problems)
 
 
 def _plan_problems(plan: Plan, document: Document) -> Iterator[Problem]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from string import Formatter
 
 from ledarskap.assessment.scoring import Candidate, IndicatorResult, Reason, Result, StatementResult
-from ledarskap.development.plan import Plan
+from ledarskap.development.plan import Plan, PlannedActivity
 from ledarskap.documents.labels import (
     EVIDENCE,
     FORMS,
@@ -115,11 +116,11 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
                 "when": focus.when,
                 "then": focus.then,
                 "commitments": [one for one in commitments if one["statement"] == focus.statement],
-                "activities": [activity.model_dump() for activity in focus.activities if activity.text],
+                "activities": [activity.model_dump() for activity in focus.activities if activity != PlannedActivity()],
             }
             for number, focus in enumerate(plan.focus, 1)
         ],
-        "has_activities": any(activity.text for focus in plan.focus for activity in focus.activities),
+        "has_activities": any(activity != PlannedActivity() for focus in plan.focus for activity in focus.activities),
         "strengths": list(plan.strengths),
         "commitments": [one for one in commitments if one["statement"] not in focus_ids and one["what"]],
         "follow_up": [one.model_dump() for one in plan.follow_up if one.date or one.text],
@@ -161,8 +162,14 @@ def _candidate(candidate: Candidate, language: Language) -> Contents:
     }
 
 
-def _reason(reason: Reason, language: Language) -> str:
-    return REASONS[reason.kind].in_language(language).format(**_reason_data(reason))
+def _reason(reason: Reason, language: Language) -> list[Contents]:
+    """The pieces of a reason, each with whether it is the framework's own text or the document's."""
+    values = _reason_data(reason)
+    pieces: list[Contents] = []
+    for words, name, _, _ in Formatter().parse(REASONS[reason.kind].in_language(language)):
+        pieces += [{"text": words, "is_own": False}] if words else []
+        pieces += [{"text": values[name], "is_own": True}] if name else []
+    return pieces
 
 
 def _reason_data(reason: Reason) -> dict[str, str]:

@@ -9,9 +9,11 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 # What begins emphasis, code, a link, a tag, a table, struck-out text or an entity, wherever it stands.
-_ANYWHERE = re.compile(r"[\\`*_\[<|]|~~|&(?=#?\w+;)")
+_ANYWHERE = re.compile(r"[\\`*_\[<|~]|&(?=#?\w+;)")
 # What begins a heading, a list or a quotation, or underlines the line above, where a line begins with it.
 _AT_LINE_START = re.compile(r"(#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)|[=-]+$|>")
+# What ends a heading, and would be taken away with it.
+_AT_LINE_END = re.compile(r"(?<=\s)#+$")
 
 
 def markdown(value: object) -> object:
@@ -45,7 +47,7 @@ def in_own_language(context: Context, text: object, source: object = None) -> ob
 
 
 def _line(line: str) -> str:
-    escaped = _ANYWHERE.sub(lambda found: f"\\{found[0]}", line)
+    escaped = _AT_LINE_END.sub(r"\\\g<0>", _ANYWHERE.sub(lambda found: f"\\{found[0]}", line))
     start = _AT_LINE_START.match(escaped)
     if start is None:
         return escaped

@@ -88,7 +88,7 @@ def _fill(name: str, to: Format, contents: Contents, templates: str | os.PathLik
         text = environment.get_template(template_name).render(contents)
     except TemplateError as error:
         raise RenderError([_template_problem(error, template_name)]) from error
-    except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
+    except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise RenderError([_template_problem(error, template_name)]) from error
     return text.rstrip() + "\n"
 
@@ -128,19 +128,25 @@ class _Loader(BaseLoader):
         self.folders = [path for path in (folder, os.path.realpath(BUILT_IN)) if path is not None]
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002 – Jinja's signature
+        path = self._find(template)
+        if path is None:
+            raise TemplateNotFound(template)
+        try:
+            text = Path(path).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise TemplateSyntaxError(f"UTF-8? ({type(error).__name__})", 1, template, path) from error
+        return text, path, partial(self._is_current, template, path, os.path.getmtime(path))
+
+    def _find(self, template: str) -> str | None:
         for folder in self.folders:
             path = os.path.realpath(os.path.join(folder, template))
             if os.path.commonpath((folder, path)) == folder and os.path.isfile(path):
-                try:
-                    text = Path(path).read_text(encoding="utf-8")
-                except (OSError, UnicodeDecodeError) as error:
-                    raise TemplateSyntaxError(f"UTF-8? ({type(error).__name__})", 1, template, path) from error
-                return text, path, partial(_is_unchanged, path, os.path.getmtime(path))
-        raise TemplateNotFound(template)
+                return path
+        return None
 
-
-def _is_unchanged(path: str, modified: float) -> bool:
-    return os.path.exists(path) and os.path.getmtime(path) == modified
+    def _is_current(self, template: str, path: str, modified: float) -> bool:
+        """Whether a template is still found where it was, as it was: somebody may be writing one right now."""
+        return self._find(template) == path and os.path.getmtime(path) == modified
 
 
 def _template_problem(error: Exception, name: str) -> Problem:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from ledarskap.reading.opening import open_document
+from ledarskap.reading.opening import UNREADABLE_FILE, open_document
 from ledarskap.reading.problems import Kind, Location, Problem, Value
 from ledarskap.reading.tree import Document, Part, Path, Tree
 from ledarskap.reading.wording import Wording
 
-HEAD = "framework.yaml"
+HEAD_NAME = "framework"
+HEAD = f"{HEAD_NAME}.yaml"
 NOT_PARTS = frozenset(("sources", "templates", "examples", "programmes", "translations"))
 
 NO_HEAD = Kind(
@@ -32,6 +34,13 @@ OUTSIDE_FOLDER = Kind(
     "outside-folder",
     Wording('"{name}" leder ut ur ramverkets mapp', '"{name}" leads out of the framework\'s folder'),
     Wording("lägg filen i mappen", "put the file in the folder"),
+    Wording("lägg filen i mappen", "put the file in the folder"),
+)
+LINKED_FOLDER = Kind(
+    "linked-folder",
+    Wording('"{name}" är en länk till en annan mapp', '"{name}" is a link to another folder'),
+    Wording("lägg filerna här, utan länk", "put the files here, without a link"),
+    Wording("lägg filerna här, utan länk", "put the files here, without a link"),
 )
 DECLARED_TWICE = Kind(
     "declared-twice",
@@ -65,12 +74,14 @@ class Layers:
                     and document.holds(path[len(prefix) : length])
                 ):
                     return document, path[len(prefix) : length], part if length == len(path) else "key"
-        return self.parts[0][1], (), "value"
+        # A folder that no file speaks of is known by the first file in it.
+        inside = (document for prefix, document in self.parts if path and prefix[: len(path)] == path)
+        return next(inside, self.parts[0][1]), (), "value"
 
 
 @dataclass(frozen=True)
 class Assembled:
-    """One tree, where its values stand, and what went wrong; ``unread`` are the parts that could not be read."""
+    """One tree, where its values stand, and what went wrong; ``unread`` are the parts that could not be read in whole."""
 
     folder: FilePath
     tree: dict[str, Tree]
@@ -82,24 +93,47 @@ class Assembled:
 def assemble(path: FilePath) -> Assembled:
     """The tree of a framework from its folder or its single file. Raises FileNotFoundError."""
     if not path.is_dir():
-        return _join(path.parent, [((), open_document(path))], [])
+        return _join(path.parent, [((), open_document(path))])
     files = _files(path)
-    if HEAD not in files:
-        missing = Problem(NO_HEAD, Location(str(path)))
-        return Assembled(path, {}, Layers((((), Document(str(path), "")),)), ((),), (missing,))
-    problems: list[Problem] = []
     parts: list[tuple[Path, Document]] = []
+    refused: list[tuple[Path, Problem]] = []
     for name in sorted(files, key=lambda name: (name != HEAD, name)):
         file = os.path.join(path, name)
-        if name.endswith(".yml"):
-            new_name = f"{name.removesuffix('.yml')}.yaml"
-            problems.append(Problem(WRONG_SUFFIX, Location(file), {"name": name}, new_name))
-        elif files[name].is_symlink() and not FilePath(file).resolve().is_relative_to(path.resolve()):
-            problems.append(Problem(OUTSIDE_FOLDER, Location(file), {"name": name}))
+        bare = os.path.splitext(name)[0]
+        prefix = () if bare == HEAD_NAME else tuple(bare.split("/"))
+        kind = _refusal(path, name, files[name])
+        if kind is None:
+            parts.append((prefix, _opened(file)))
         else:
-            prefix = () if name == HEAD else tuple(name.removesuffix(".yaml").split("/"))
-            parts.append((prefix, open_document(file)))
-    return _join(path, parts, problems)
+            refused.append((prefix, Problem(kind, Location(file), {"name": name}, f"{bare}.yaml")))
+    if HEAD not in files:
+        head = [problem for prefix, problem in refused if prefix == ()] or [Problem(NO_HEAD, Location(str(path)))]
+        return Assembled(path, {}, Layers((((), Document(str(path), "")),)), ((),), tuple(head))
+    return _join(path, parts, refused)
+
+
+def _refusal(folder: FilePath, name: str, entry: os.DirEntry[str]) -> Kind | None:
+    """Why a file or a linked folder is not read, if it is not."""
+    if entry.is_symlink():
+        if not FilePath(entry.path).resolve().is_relative_to(folder.resolve()):
+            return OUTSIDE_FOLDER
+        if entry.is_dir():
+            return LINKED_FOLDER
+    return WRONG_SUFFIX if name.endswith(".yml") else None
+
+
+def _opened(file: str) -> Document:
+    """The document in a file that was there a moment ago, or is a link to nothing."""
+    try:
+        return open_document(file)
+    except FileNotFoundError as error:
+        reason = Problem(UNREADABLE_FILE, Location(file), {"reason": type(error).__name__})
+        return Document(file, "", problems=(reason,))
+
+
+def is_framework(folder: FilePath) -> bool:
+    """Whether a folder holds a framework, be it one whose head has the wrong suffix."""
+    return (folder / HEAD).is_file() or (folder / f"{HEAD_NAME}.yml").is_file()
 
 
 def is_part(folder: FilePath, file: FilePath) -> bool:
@@ -119,13 +153,23 @@ def _files(folder: FilePath, prefix: str = "") -> dict[str, os.DirEntry[str]]:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 found |= _files(FilePath(entry.path), f"{name}/")
-            elif entry.name.endswith((".yaml", ".yml")):
+            elif entry.name.endswith((".yaml", ".yml")) or (entry.is_symlink() and entry.is_dir()):
                 found[name] = entry
     return found
 
 
-def _join(folder: FilePath, parts: list[tuple[Path, Document]], problems: list[Problem]) -> Assembled:
+def _join(
+    folder: FilePath, parts: list[tuple[Path, Document]], refused: Sequence[tuple[Path, Problem]] = ()
+) -> Assembled:
     places = Layers(tuple(parts))
+    problems = [problem for _, problem in refused]
+    head = parts[0][1].root
+    if head is not None and not isinstance(head, dict):
+        from ledarskap.framework.model import Framework
+        from ledarskap.reading.binding import bind
+
+        problems = [*parts[0][1].problems, *bind(Framework, head, places).problems]
+        return Assembled(folder, {}, places, ((),), tuple(problems))
     tree: Tree = {}
     for number, (prefix, document) in enumerate(parts):
         problems.extend(document.problems)
@@ -137,14 +181,9 @@ def _join(folder: FilePath, parts: list[tuple[Path, Document]], problems: list[P
         tree = (
             _Joint(Layers(tuple(parts[:number])), document, len(prefix), problems).join(tree, part) if number else part
         )
-    unread = tuple(prefix for prefix, document in parts if document.root is None)
-    if not isinstance(tree, dict):
-        from ledarskap.framework.model import Framework
-        from ledarskap.reading.binding import bind
-
-        problems.extend(bind(Framework, tree, places).problems)
-        return Assembled(folder, {}, places, ((),), tuple(problems))
-    return Assembled(folder, tree, places, unread, tuple(problems))
+    # A file with problems may lack more than it shows: a key given twice has taken what stood under it along.
+    unread = (*(prefix for prefix, _ in refused), *(prefix for prefix, document in parts if document.problems))
+    return Assembled(folder, tree if isinstance(tree, dict) else {}, places, unread, tuple(problems))
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ nothing of references into a part that could not be read or is misspelt.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,15 +21,16 @@ from ledarskap.reading.opening import open_text
 from ledarskap.reading.problems import Kind, Problem
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Part, Path, Tree
+from ledarskap.reading.values import SLUG_PATTERN, STATEMENT_ID_PATTERN
 from ledarskap.reading.wording import Wording
 
 
 @dataclass(frozen=True)
 class Material:
-    """What the rules look at: the assembled tree, and the keys that are misspelt in it."""
+    """What the rules look at: the assembled tree, and where something belongs that stands under a wrong key."""
 
     assembled: Assembled
-    misspelt: frozenset[Path]
+    misplaced: frozenset[Path]
 
     def mapping(self, *path: str) -> dict[str, Tree]:
         """The mapping at a path; empty where there is none."""
@@ -42,8 +44,21 @@ class Material:
         here: Tree = self.assembled.tree
         for step in path:
             here = here.get(step, {}) if isinstance(here, dict) else None
-        holes = (*self.assembled.unread, *self.misspelt)
-        return isinstance(here, dict) and not any(len(hole) <= depth and _overlap(path, hole) for hole in holes)
+        return isinstance(here, dict) and not any(len(hole) <= depth and _overlap(path, hole) for hole in self.holes)
+
+    @cached_property
+    def holes(self) -> list[Path]:
+        """Where something belongs that is not known: what could not be read, is misplaced, blank, or has no proper id."""
+        holes: list[Path] = [*self.assembled.unread, *self.misplaced]
+        roles = self.mapping("roles")
+        groups = [("roles", role, kind) for role in roles for kind in ("duties", "qualities")]
+        for path in (("roles",), ("sources",), ("principles",), ("scales",), *groups, (ORGANISATION, "conditions")):
+            group = self.mapping(*path[:-1]).get(path[-1], {})
+            if not isinstance(group, dict) or not all(re.fullmatch(SLUG_PATTERN, id_) for id_ in group):
+                holes.append(path)
+            else:
+                holes += [(*path, id_) for id_, child in group.items() if not isinstance(child, dict)]
+        return holes
 
     @cached_property
     def statements(self) -> list[tuple[tuple[str, ...], dict[str, Tree]]]:
@@ -68,9 +83,9 @@ class Material:
 Rule = Callable[[Material], Iterator[Problem]]
 
 
-def rule_problems(assembled: Assembled, misspelt: frozenset[Path]) -> Iterator[Problem]:
+def rule_problems(assembled: Assembled, misplaced: frozenset[Path]) -> Iterator[Problem]:
     """Every problem that the rules find in an assembled framework."""
-    material = Material(assembled, misspelt)
+    material = Material(assembled, misplaced)
     for rule in RULES:
         yield from rule(material)
 
@@ -92,8 +107,9 @@ UNKNOWN_REFERENCE = Kind(
 class _References:
     """References of one kind: what they can point to, and those found that point to nothing."""
 
-    def __init__(self, name: Wording, ids: Iterable[str], is_whole: bool) -> None:
+    def __init__(self, name: Wording, ids: Iterable[str], is_whole: bool, pattern: str = SLUG_PATTERN) -> None:
         self.name = name
+        self.pattern = pattern
         self.ids = frozenset(ids)
         self.is_whole = is_whole
         self.unknown: list[tuple[Path, Part, str]] = []
@@ -104,17 +120,22 @@ class _References:
         if written is None or not self.is_whole:
             return
         if isinstance(written, str):
-            if written not in self.ids:
-                self.unknown.append(((*path, key), "value", written))
+            self._look_up(written, (*path, key), "value")
         elif isinstance(written, tuple):
             for index, one in enumerate(written):
-                if isinstance(one, str) and one not in self.ids:
-                    self.unknown.append(((*path, key, index), "value", one))
+                if isinstance(one, str):
+                    self._look_up(one, (*path, key, index), "value")
 
     def check_keys(self, mapping: Mapping[str, Tree], path: Path) -> None:
         """Look at a mapping whose keys are references."""
         if self.is_whole:
-            self.unknown.extend(((*path, key), "key", key) for key in mapping if key not in self.ids)
+            for key in mapping:
+                self._look_up(key, (*path, key), "key")
+
+    def _look_up(self, written: str, path: Path, part: Part) -> None:
+        # What cannot be an id at all is told of as such.
+        if written not in self.ids and re.fullmatch(self.pattern, written):
+            self.unknown.append((path, part, written))
 
 
 def unknown_references(material: Material) -> Iterator[Problem]:
@@ -129,7 +150,7 @@ def unknown_references(material: Material) -> Iterator[Problem]:
     roles = declared(Wording("rollen", "role"), "roles")
     ids = (f"{path[1] if path[0] == 'roles' else ORGANISATION}.{path[-1]}" for path, _ in material.statements)
     whole = material.is_whole(4, "roles") and material.is_whole(3, ORGANISATION)
-    statements = _References(Wording("punkten", "statement"), ids, whole)
+    statements = _References(Wording("punkten", "statement"), ids, whole, STATEMENT_ID_PATTERN)
     for path, owner, _, _ in _quotations(material):
         sources.check(owner, path, "source")
     scales.check(material.mapping(), (), "scale")
@@ -216,7 +237,7 @@ def _not_quoted(material: Material, path: Path, text: str, source: SourceText) -
 def _source(material: Material, id_: str) -> SourceText | Problem | None:
     """The text of a source, or why it cannot be had; None where another problem says so already."""
     declared = material.mapping("sources", id_)
-    if not declared:
+    if not declared or ("sources", id_, "file") in material.misplaced:
         return None
     file = declared.get("file")
     path: Path = ("sources", id_, "file")
@@ -225,11 +246,12 @@ def _source(material: Material, id_: str) -> SourceText | Problem | None:
     if not isinstance(file, str):
         return None
     folder: FilePath = material.assembled.folder
-    if "\0" in file or not (folder / file).resolve().is_relative_to(folder.resolve()):
-        return material.problem(OUTSIDE_FOLDER, path, name=file)
     try:
+        if not (folder / file).resolve().is_relative_to(folder.resolve()):
+            return material.problem(OUTSIDE_FOLDER, path, name=file)
         text = open_text(str(folder / file))
-    except FileNotFoundError:
+    except (OSError, ValueError, RuntimeError):
+        # Not there, or no name that a file can have, or a link that leads to itself.
         return material.problem(SOURCE_FILE_MISSING, path, file=file)
     return text if isinstance(text, Problem) else source_text(text)
 
@@ -271,10 +293,14 @@ LEVELS_OUT_OF_ORDER = Kind(
 )
 
 
+# Any other is a problem of its own.
+LEVELS = frozenset(str(level) for level in range(11))
+
+
 def disordered_levels(material: Material) -> Iterator[Problem]:
     """A scale whose levels do not rise by one."""
     for id_ in material.mapping("scales"):
-        levels = [level for level in material.mapping("scales", id_, "levels") if level.isdecimal() and len(level) < 4]  # noqa: PLR2004 – longer ones are a problem of their own
+        levels = [level for level in material.mapping("scales", id_, "levels") if level in LEVELS]
         for before, level in pairwise(levels):
             if int(level) != int(before) + 1:
                 yield material.problem(
@@ -296,7 +322,9 @@ def misplaced_priorities(material: Material) -> Iterator[Problem]:
     for id_, profile in material.children("profiles"):
         role = profile.get("role")
         for priority in material.mapping("profiles", id_, "priorities"):
-            if isinstance(role, str) and role in material.mapping("roles") and priority.split(".")[0] != role:
+            if not isinstance(role, str) or role not in material.mapping("roles"):
+                continue
+            if re.fullmatch(STATEMENT_ID_PATTERN, priority) and priority.split(".")[0] != role:
                 yield material.problem(
                     OTHER_ROLE, ("profiles", id_, "priorities", priority), "key", id=priority, role=role
                 )

@@ -6,12 +6,12 @@ from os import PathLike
 from pathlib import Path
 from typing import cast
 
-from ledarskap.framework.assembling import Assembled, assemble
+from ledarskap.framework.assembling import assemble
 from ledarskap.framework.checking import rule_problems
 from ledarskap.framework.locating import locate
 from ledarskap.framework.model import Framework
 from ledarskap.reading.binding import bind
-from ledarskap.reading.problems import LedarskapError, Problem, in_order
+from ledarskap.reading.problems import LedarskapError, Problem, in_order, without_followers
 
 
 class FrameworkError(LedarskapError):
@@ -37,20 +37,10 @@ def load(name_or_path: str | PathLike[str]) -> Framework:
 def read_framework(path: Path) -> tuple[Framework | None, tuple[Problem, ...]]:
     """The framework in a folder or a file, if it can be had, and all problems of its files in their order."""
     assembled = assemble(path)
-    if () in assembled.unread:
+    if not assembled.tree:
         return None, in_order(assembled.problems)
     bound = bind(Framework, assembled.tree, assembled.places, unread=assembled.unread)
-    problems = (*assembled.problems, *bound.problems, *rule_problems(assembled, bound.misspelt))
-    if not problems:
+    problems = (*bound.problems, *rule_problems(assembled, bound.misplaced))
+    if not problems and not assembled.problems:
         return bound.value, ()
-    return (None if assembled.problems else bound.value), in_order(_first_causes(problems, assembled))
-
-
-def _first_causes(problems: tuple[Problem, ...], assembled: Assembled) -> list[Problem]:
-    """The problems without those that stand where reading has found one already: they only follow from it."""
-    read = {_spot(problem) for problem in assembled.problems}
-    return [problem for problem in problems if problem in assembled.problems or _spot(problem) not in read]
-
-
-def _spot(problem: Problem) -> tuple[str, int, int]:
-    return problem.location.file, problem.location.line, problem.location.column
+    return (None if assembled.problems else bound.value), without_followers(assembled.problems, problems)

@@ -44,10 +44,18 @@ def locate(name_or_path: str | os.PathLike[str]) -> Path:
     if written in known:
         return _shown(known[written])
     path = Path(written)
-    if written and "\0" not in written and path.exists():
+    if written and _exists(path):
         return path
     values = {"name": written, "known": ", ".join(known) or "–"}
     raise FrameworkNotFoundError([Problem(UNKNOWN_FRAMEWORK, Location(written), values, nearest(written, known))])
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        # Too long, or with a character that no file's name can hold.
+        return False
 
 
 def _shown(path: Path) -> Path:

@@ -7,11 +7,13 @@ at word boundaries.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 CLOSING = ".,;:!? "
-_LINE_END_HYPHEN = re.compile(r"-[ \t]*\n\s*")
+_LINE_END_HYPHEN = re.compile(r"-[ \t\r]*\n\s*")
 # Stands for a hyphen at a line's end while a quotation is looked for; no source holds it, since it is a control character.
 _MARK = "\x00"
 
@@ -62,20 +64,26 @@ def departure(quotation: str, source: SourceText) -> tuple[str, str] | None:
     ('att vara synlig', ', närvarande och insatt')
     """
     words = _folded(quotation).split()
-    best = 0
-    low, high = 1, len(words)
-    while low <= high:
-        middle = (low + high) // 2
-        if " ".join(words[:middle]) in source.kept:
-            best, low = middle, middle + 1
-        else:
-            high = middle - 1
+    text, best = max(((text, _agreeing(words, text)) for text in (source.kept, source.dropped)), key=itemgetter(1))
     # One word alone is found in any text, and says nothing of where the quotation was meant to begin.
     if best <= 1:
         return None
     agreed = " ".join(words[:best])
-    end = source.kept.index(agreed) + len(agreed)
-    return " ".join(words[max(0, best - 4) : best]), source.kept[end : end + 40].rstrip()
+    end = text.index(agreed) + len(agreed)
+    return " ".join(words[max(0, best - 4) : best]), text[end : end + 40].rstrip()
+
+
+def _agreeing(words: Sequence[str], text: str) -> int:
+    """With how many of its first words a quotation stands in a text."""
+    best = 0
+    low, high = 1, len(words)
+    while low <= high:
+        middle = (low + high) // 2
+        if " ".join(words[:middle]) in text:
+            best, low = middle, middle + 1
+        else:
+            high = middle - 1
+    return best
 
 
 def _folded(quotation: str) -> str:

@@ -6,6 +6,7 @@ import re
 import types
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Any, Generic, Protocol, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -189,11 +190,15 @@ class Places(Protocol):
 
 @dataclass(frozen=True)
 class Bound(Generic[Model]):
-    """What came of binding: a value, or problems; ``misspelt`` holds the keys that a problem proposes instead."""
+    """What came of binding: a value, or problems.
+
+    ``misplaced`` holds where something belongs that stands under a key that is not known: the path of the key that is
+    proposed instead, or of the mapping around it where none could be.
+    """
 
     value: Model | None
     problems: tuple[Problem, ...] = ()
-    misspelt: frozenset[Path] = frozenset()
+    misplaced: frozenset[Path] = frozenset()
 
 
 def bind(
@@ -225,6 +230,7 @@ def _problems(
 ) -> Bound[Model]:
     found: list[Problem] = [_empty(places, path) for path in blank]
     misspelt: set[Path] = set()
+    misplaced: set[Path] = set()
     # The input stays out: formatting a hostile one can hang.
     details = error.errors(include_url=False, include_input=False)
     for detail in details:
@@ -235,6 +241,8 @@ def _problems(
                 proposal = nearest(str(path[-1]), _free_keys(model, tree, path[:-1]))
             if proposal is not None:
                 misspelt.add((*path[:-1], proposal))
+            elif isinstance(_at(tree, path), dict):
+                misplaced.add(path[:-1])
             known = ", ".join(_keys(model, path[:-1])) or "–"
             found.append(places.problem(UNKNOWN_KEY, path, "key", proposal, key=str(path[-1]), known=known))
     for detail in details:
@@ -244,7 +252,7 @@ def _problems(
         if detail["type"] == "missing" and any(_overlap(path, part) for part in unread):
             continue
         found.append(_problem(tree, places, detail, path))
-    return Bound(None, tuple(found), frozenset(misspelt))
+    return Bound(None, tuple(found), frozenset(misspelt | misplaced))
 
 
 def _empty(places: Places, path: Path) -> Problem:
@@ -275,14 +283,14 @@ def _problem(tree: Tree, places: Places, detail: ErrorDetails, path: Path) -> Pr
     if name == "string_too_short":
         return places.problem(EMPTY_TEXT, path, part)
     if name in _EXPECTED and not isinstance(found, str):
-        return places.problem(WRONG_TYPE, path, part, expected=_EXPECTED[name], found=_kind_of(found))
+        return places.problem(WRONG_TYPE, path, part, expected=_EXPECTED[name], found=kind_of(found))
     if name == "literal_error":
         known = re.findall(r"'([^']*)'", str(context["expected"]))
         return places.problem(
             UNKNOWN_VALUE, path, part, nearest(str(found), known), value=str(found), known=", ".join(known)
         )
     if name in _EXPECTED:
-        return places.problem(WRONG_TYPE, path, part, expected=_EXPECTED[name], found=_kind_of(found))
+        return places.problem(WRONG_TYPE, path, part, expected=_EXPECTED[name], found=kind_of(found))
     if name == "string_pattern_mismatch":
         kind = _PATTERNS[context["pattern"]]
         return places.problem(kind, path, part, _proposal(kind, str(found)), value=str(found))
@@ -302,7 +310,7 @@ def _proposal(kind: Kind, written: str) -> str | None:
     if kind is NOT_A_BOOLEAN:
         return _BOOLEAN_SLIPS.get(written.casefold()) or nearest(written, values.BOOLEANS)
     if kind is BAD_VERSION and re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", written):
-        return ".".join((*written.split("."), "0", "0")[:3])
+        return ".".join((*(str(int(number)) for number in written.split(".")), "0", "0")[:3])
     if kind is NOT_A_DATE:
         return _date_meant(written)
     return None
@@ -315,12 +323,16 @@ def _date_meant(written: str) -> str | None:
         return None
     first, month, last = numbers.groups()
     year, day = (first, last) if len(first) == 4 else (last, first)  # noqa: PLR2004 – a year has four digits
-    if len(year) != 4 or len(day) > 2 or not 1 <= int(month) <= 12:  # noqa: PLR2004 – the lengths and months of a date
+    proposal = f"{year}-{month:0>2}-{day:0>2}"
+    try:
+        return str(date.fromisoformat(proposal))
+    except ValueError:
+        # Nobody is led from one problem to the next.
         return None
-    return f"{year}-{int(month):02}-{int(day):02}"
 
 
-def _kind_of(tree: Tree) -> Wording:
+def kind_of(tree: Tree) -> Wording:
+    """What a part of a tree is, in words."""
     return _MAPPING if isinstance(tree, dict) else _LIST if isinstance(tree, tuple) else _TEXT
 
 

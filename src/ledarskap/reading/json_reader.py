@@ -38,6 +38,7 @@ _COLON = Wording('":"', '":"')
 _COMMA_OR_END = Wording('"," eller ett slut', '"," or an end')
 _NOTHING = Wording("ingenting mer", "nothing more")
 
+_BLANK = re.compile(r"[ \t\r\n]*")
 _TOKEN = re.compile(
     r'[ \t\r\n]*(?:(?P<text>"(?:[^"\\\x00-\x1f]|\\.)*")'
     r"|(?P<plain>-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null)|(?P<mark>[{}\[\],:])|(?P<end>\Z))"
@@ -78,8 +79,11 @@ class _Reader:
             if not self.text.strip():
                 raise self._stop(EMPTY_FILE)
             root = self._build()
-            if self._next()[0] != "end":
+            if self._next(_NOTHING)[0] != "end":
                 raise self._stop(NOT_JSON, expected=_NOTHING)
+            if root is None:
+                self.start = self.offset = 0
+                raise self._stop(EMPTY_FILE)
         except _UnreadableError as stopped:
             return Document(self.file, self.text, problems=(*self.problems, stopped.problem))
         return Document(self.file, self.text, root, self.starts, self.ends, tuple(self.blanks), tuple(self.problems))
@@ -119,22 +123,21 @@ class _Reader:
         self.ends[number] = self.offset
         return container if isinstance(container, dict) else tuple(container)
 
-    def _next(self) -> tuple[str, str]:
+    def _next(self, expected: Wording = _VALUE) -> tuple[str, str]:
+        """The next token and its kind; what was expected is said where there is none."""
         match = _TOKEN.match(self.text, self.offset)
         if match is None:
-            blank = re.compile(r"[ \t\r\n]*").match(self.text, self.offset)
+            blank = _BLANK.match(self.text, self.offset)
             self.start = blank.end() if blank else self.offset
             self.offset = self.start + 1
-            raise self._stop(NOT_JSON, expected=_VALUE)
+            raise self._stop(NOT_JSON, expected=expected)
         name = str(match.lastgroup)
         self.start, self.offset = match.span(name)
         return name, match[name]
 
     def _peek(self) -> str:
-        offset, start = self.offset, self.start
-        token = self._next()[1]
-        self.offset, self.start = offset, start
-        return token
+        blank = _BLANK.match(self.text, self.offset)
+        return self.text[blank.end() : blank.end() + 1] if blank else ""
 
     def _add(self) -> int:
         if len(self.starts) >= MOST_NODES:
@@ -145,7 +148,8 @@ class _Reader:
 
     def _scalar(self, name: str, token: str, number: int) -> Tree:
         if name == "text":
-            return self._text(token)
+            # White space around a text says nothing.
+            return self._text(token).strip()
         if name != "plain":
             raise self._stop(NOT_JSON, expected=_VALUE)
         if token == "null":
@@ -157,7 +161,7 @@ class _Reader:
         if len(token) > LONGEST_TEXT:
             raise self._stop(TEXT_TOO_LONG)
         try:
-            text = str(json.loads(token)).replace("\r\n", "\n").strip()
+            text = str(json.loads(token)).replace("\r\n", "\n")
         except json.JSONDecodeError as error:
             self.start += error.pos
             raise self._stop(NOT_JSON, expected=_VALUE) from None
@@ -171,7 +175,7 @@ class _Reader:
         """The key of the next value, with its colon passed; nothing in a list."""
         if isinstance(container, list):
             return ""
-        name, token = self._next()
+        name, token = self._next(_KEY)
         if name != "text":
             raise self._stop(NOT_JSON, expected=_KEY)
         self._add()
@@ -180,13 +184,13 @@ class _Reader:
             line = self.text.count("\n", 0, key_start(container, key, self.starts)) + 1
             # Two values under one key: which of them was meant, nobody can tell.
             raise self._stop(DUPLICATE_KEY, key=key, line=line)
-        if self._next()[1] != ":":
+        if self._next(_COLON)[1] != ":":
             raise self._stop(NOT_JSON, expected=_COLON)
         return key
 
     def _separator(self, container: dict[str, Tree] | list[Tree]) -> bool:
         """Whether another value follows; a container that ends here is passed."""
-        name, token = self._next()
+        name, token = self._next(_COMMA_OR_END)
         if name == "mark" and token == ",":
             return True
         if token != ("}" if isinstance(container, dict) else "]"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -104,6 +104,13 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
         for problem in problems
     }
     return tuple(unique[key] for key in sorted(unique))
+
+
+def without_followers(causes: Sequence[Problem], problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The causes, and the problems that do not stand where one of them stands: those only follow from it."""
+    places = {(one.location.file, one.location.line, one.location.column) for one in causes}
+    others = (one for one in problems if (one.location.file, one.location.line, one.location.column) not in places)
+    return in_order((*causes, *others))
 
 
 class LedarskapError(Exception):

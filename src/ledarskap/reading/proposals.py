@@ -43,7 +43,8 @@ def slug(text: str) -> str | None:
 
 
 def _folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Folded once more, since some letters only become ordinary ones when they are decomposed.
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).casefold()
     return "".join(character for character in decomposed if character.isascii())
 
 

@@ -40,7 +40,8 @@ def _snippet(location: Location, line_text: str) -> str:
     shown = ("…" if cut else "") + line[cut : cut + WIDEST_LINE] + ("…" if len(line) > cut + WIDEST_LINE else "")
     indent = ("…" if cut else "") + line[cut:start]
     marked = line[start : min(end, cut + WIDEST_LINE)] or " "
-    return f"\n{location.line:>5} | {shown}\n      | {' ' * _width(indent)}{'^' * _width(marked)}"
+    number = f"{location.line:>5}"
+    return f"\n{number} | {shown}\n{' ' * len(number)} | {' ' * _width(indent)}{'^' * _width(marked)}"
 
 
 def _width(text: str) -> int:

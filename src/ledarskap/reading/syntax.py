@@ -100,6 +100,10 @@ _ESCAPES = frozenset(
         "found invalid Unicode character escape code",
     )
 )
+_TABS = frozenset(
+    ("found a tab character that violates indentation", "found a tab character where an indentation space is expected")
+)
+_NAMES = frozenset(("while scanning an alias", "while scanning an anchor", "while scanning a tag"))
 _QUOTES = frozenset(("found unexpected end of stream", "found unexpected document indicator"))
 
 
@@ -112,6 +116,8 @@ def syntax_problem(error: MarkedYAMLError, text: str, file: str) -> Problem:
     character = text[offset : offset + 1]
     if reason in _QUOTES and error.context == "while scanning a quoted scalar":
         return problem_at(UNCLOSED_QUOTE, text, context, context + 1, file)
+    if reason in _TABS:
+        return problem_at(TAB_INDENTATION, text, offset, offset + 1, file)
     if reason in _ESCAPES:
         return problem_at(WRONG_ESCAPE, text, max(0, offset - 1), offset + 1, file)
     if error.context in _BRACKETS:
@@ -120,6 +126,8 @@ def syntax_problem(error: MarkedYAMLError, text: str, file: str) -> Problem:
         return _colon_problem(text, offset, file)
     if reason == "found character that cannot start any token":
         return _start_problem(text, offset, character, file)
+    if error.context in _NAMES:
+        return _start_problem(text, context, text[context : context + 1], file)
     if reason == "could not find expected ':'":
         line_end = text.find("\n", context)
         return problem_at(MISSING_COLON, text, context, len(text) if line_end < 0 else line_end, file)

@@ -72,9 +72,12 @@ class Document:
 
     def place(self, path: Path, part: Part = "value") -> tuple[Location, str]:
         """Where the value at a path stands, or its key; the nearest thing above it where the path leads nowhere."""
-        while path not in self._numbers and path:
-            path, part = path[:-1], "key"
-        key, value = self._numbers.get(path, (0, 0))
+        known = path
+        while known not in self._numbers and known:
+            known = known[:-1]
+        if known != path and not isinstance(self._at(known), str):
+            part = "key"
+        key, value = self._numbers.get(known, (0, 0))
         return self.place_of(key if part == "key" else value)
 
     def place_of(self, number: int) -> tuple[Location, str]:
@@ -89,6 +92,12 @@ class Document:
     ) -> Problem:
         location, line_text = self.place(path, part)
         return Problem(kind, location, values, proposal, line_text)
+
+    def _at(self, path: Path) -> Tree:
+        tree = self.root
+        for step in path:
+            tree = tree[step] if isinstance(tree, dict) else tree[step] if isinstance(tree, tuple) else None  # type: ignore[index]  # a path that leads somewhere
+        return tree
 
     def holds(self, path: Path) -> bool:
         return path in self._numbers

@@ -6,6 +6,7 @@ Each is a type for a pydantic model. Reading gives every value as text; whoever 
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Mapping
 from datetime import date
 from typing import Annotated
 
@@ -15,10 +16,13 @@ from pydantic_core import PydanticCustomError
 from ledarskap.reading.decoding import FORBIDDEN
 
 # Without white space around it: readers take it away, and whoever builds a value in Python leaves it out.
-TEXT_PATTERN = f"^[^\\s{FORBIDDEN}]([^{FORBIDDEN}\r]*[^\\s{FORBIDDEN}])?$"
+TEXT_PATTERN = f"^[^\\s{FORBIDDEN}]([^\r{FORBIDDEN}]*[^\\s{FORBIDDEN}])?$"
 SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 STATEMENT_ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$"
 VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
+
+# As long as nobody needs it, so that what is too large is told of as such.
+INTEGER_PATTERN = r"0|-?[1-9][0-9]{0,99}"
 
 _SMALL = {str(number): number for number in range(11)}
 BOOLEANS = {"true": True, "false": False}
@@ -30,8 +34,7 @@ def whole_number(value: object) -> object:
         small = _SMALL.get(value)
         if small is not None:
             return small
-        # Nineteen digits hold every integer that other systems can take.
-        if not re.fullmatch(r"0|-?[1-9][0-9]{0,18}", value):
+        if not re.fullmatch(INTEGER_PATTERN, value):
             raise PydanticCustomError("not_an_integer", "not an integer")
         return int(value)
     return value
@@ -60,12 +63,20 @@ Text = Annotated[str, StringConstraints(min_length=1, pattern=TEXT_PATTERN)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
 StatementId = Annotated[str, StringConstraints(pattern=STATEMENT_ID_PATTERN, max_length=201)]
 Version = Annotated[str, StringConstraints(pattern=VERSION_PATTERN, max_length=100)]
+Integer = Annotated[int, BeforeValidator(whole_number)]
 # Limits stand before the reader of the text, so that pydantic checks them in its own core.
 Count = Annotated[int, Field(ge=1), BeforeValidator(whole_number)]
 Hours = Annotated[int, Field(ge=0, le=2000), BeforeValidator(whole_number)]
 Level = Annotated[int, Field(ge=0, le=10), BeforeValidator(whole_number)]
 Boolean = Annotated[bool, BeforeValidator(_boolean)]
 Date = Annotated[date, BeforeValidator(_date)]
+
+
+def without_blanks(value: object, known: Container[str]) -> object:
+    """What people fill in, without the keys that they left blank; a key that is not known stays, to be told of."""
+    if isinstance(value, Mapping):
+        return {key: child for key, child in value.items() if child is not None or key not in known}
+    return value
 
 
 class Value(BaseModel):

@@ -81,6 +81,8 @@ SPLIT_BY_COMMA = Kind(
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _NO_KEY = object()
 LONGEST_NULL = 4
+# As far as the name of a place or a tag is looked for; both stand first in a value.
+LONGEST_NAME = 400
 # A value opens and closes at most once, and a file holds a few events besides its values.
 MOST_EVENTS = 2 * MOST_NODES + 8
 
@@ -180,12 +182,16 @@ class _Reader:
                     add_end(event.end_mark.index)
                     if is_long or has_names:
                         self._check_scalar(event)
+                    if has_escapes and event.style == '"':
+                        self._check_escaped(event)
                     if key in container or (has_merges and key == "<<"):
                         refused = self._refuse_key(container, str(key), event.style)
                     event = next_event()
                     kind = event.__class__
                 if kind is ScalarEvent:
-                    tree: Tree = event.value
+                    # White space around a text says nothing; libyaml leaves only the unusual kinds of it.
+                    value = event.value
+                    tree: Tree = value.strip()
                     start = event.start_mark.index
                     last_end = event.end_mark.index
                     add_start(start)
@@ -194,11 +200,9 @@ class _Reader:
                         self._check_scalar(event)
                     style = event.style
                     if style:
-                        # White space around a text says nothing; a plain one has none.
-                        tree = event.value.strip()
                         if has_escapes and style == '"':
                             self._check_escaped(event)
-                    elif last_end - start <= longest_null and tree in nulls:
+                    elif last_end - start <= longest_null and value in nulls:
                         tree = None
                         blanks.append(len(starts) - 1)
                         if flow and key is not None and refused < 0 and ":" not in text[ends[-2] : start]:
@@ -228,7 +232,8 @@ class _Reader:
                     ends[number] = max(last_end, ends[number])
                 elif self._is_alias(event, bool(document)):
                     if key is no_key:
-                        self._stop(COMPLEX_KEY, event)
+                        self._stop(ALIAS, event, name=str(event.anchor))
+                    self.problems.append(self._at_event(ALIAS, event, name=str(event.anchor)))
                     add_start(event.start_mark.index)
                     add_end(event.end_mark.index)
                     tree = ""
@@ -264,25 +269,26 @@ class _Reader:
         while self.blanks and self.blanks[-1] >= number:
             self.blanks.pop()
 
-    def _stop(self, kind: Kind, event: _Event) -> None:
-        raise _UnreadableError(self._at_event(kind, event))
+    def _stop(self, kind: Kind, event: _Event, **values: str) -> None:
+        raise _UnreadableError(self._at_event(kind, event, **values))
 
     def _at_event(self, kind: Kind, event: _Event, **values: str) -> Problem:
         return problem_at(kind, self.text, event.start_mark.index, event.end_mark.index, self.file, **values)
 
     def _note_name(self, event: _Event) -> None:
         """The problem of a name for a place, or of a tag."""
-        if event.anchor:
-            self.problems.append(self._at_event(ANCHOR, event, name=event.anchor))
-        if event.tag:
-            written = self.text[event.start_mark.index : event.end_mark.index].split(maxsplit=1)[0]
-            self.problems.append(self._at_event(TAG, event, name=written))
+        start = event.start_mark.index
+        for word in self.text[start : start + LONGEST_NAME].split()[:2]:
+            offset = self.text.index(word, start)
+            kind = ANCHOR if word.startswith("&") else TAG if word.startswith("!") else None
+            if kind is not None:
+                name = word.removeprefix("&")
+                self.problems.append(problem_at(kind, self.text, offset, offset + len(word), self.file, name=name))
 
     def _is_alias(self, event: _Event, begun: bool) -> bool:
         """Whether an event stands for a value elsewhere; a second document and directives are noted here too."""
         name = type(event).__name__
         if name == "AliasEvent":
-            self.problems.append(self._at_event(ALIAS, event, name=str(event.anchor)))
             return True
         if name == "DocumentStartEvent":
             if begun:

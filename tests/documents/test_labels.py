@@ -1,0 +1,95 @@
+"""The words that documents add, in two languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from string import Formatter
+from typing import get_args
+
+import pytest
+
+from ledarskap.assessment.questionnaire import Form
+from ledarskap.assessment.scoring import IndicatorState, Reason
+from ledarskap.development.plan import Commitment
+from ledarskap.documents.labels import (
+    EVIDENCE,
+    FORMS,
+    LABELS,
+    PERSPECTIVES,
+    REASONS,
+    STATES,
+    STATUSES,
+    decimal,
+    in_language,
+)
+from ledarskap.documents.rendering import BUILT_IN
+from ledarskap.framework.model import Evidence, Perspective
+from ledarskap.reading.wording import Wording
+
+ALL: Mapping[str, Mapping[str, Wording]] = {
+    "labels": LABELS,
+    "perspectives": PERSPECTIVES,
+    "forms": FORMS,
+    "states": STATES,
+    "statuses": STATUSES,
+    "evidence": EVIDENCE,
+    "reasons": REASONS,
+}
+
+
+@pytest.mark.parametrize("kind", ALL)
+def test_every_word_is_in_both_languages(kind: str) -> None:
+    """Every text is there in Swedish and in English, with the same values to be filled in."""
+    for key, wording in ALL[kind].items():
+        fields = [
+            sorted(name for _, name, _, _ in Formatter().parse(text) if name)
+            for text in (wording.swedish, wording.english)
+        ]
+        assert fields[0] == fields[1], key
+        assert wording.swedish.strip(), key
+        assert wording.english.strip(), key
+
+
+def test_every_value_that_can_be_shown_has_a_word() -> None:
+    """Every perspective, form, state, status, evidence and reason that a value can have, has a word and no other has."""
+    assert set(PERSPECTIVES) == set(get_args(Perspective))
+    assert set(FORMS) == set(get_args(Form))
+    assert set(STATES) == set(get_args(IndicatorState)) - {"rated"}
+    assert set(STATUSES) == set(get_args(Commitment.model_fields["status"].annotation))
+    assert set(EVIDENCE) == set(get_args(Evidence.model_fields["status"].annotation))
+    assert set(REASONS) == {"wanted", "profile", "low"}
+    assert Reason("wanted").kind in REASONS
+
+
+def test_templates_use_labels_that_exist() -> None:
+    """Every label that a built-in template names is there."""
+    used = {
+        name
+        for path in BUILT_IN.glob("*.j2")
+        for name in re.findall(r"\blabel\.(\w+)", path.read_text(encoding="utf-8"))
+    }
+    assert used
+    assert used - set(LABELS) == set()
+
+
+def test_in_language() -> None:
+    """All words of a kind in one language, by their keys."""
+    assert in_language(FORMS, "sv") == {"key": "Kort", "full": "Helt"}
+    assert in_language(FORMS, "en") == {"key": "Short", "full": "Full"}
+
+
+@pytest.mark.parametrize(
+    ("number", "swedish", "english"),
+    [(3.5, "3,5", "3.5"), (4, "4,0", "4.0"), (11 / 3, "3,7", "3.7"), (0.0, "0,0", "0.0"), (10.0, "10,0", "10.0")],
+)
+def test_decimal(number: float, swedish: str, english: str) -> None:
+    """One decimal, with a comma in Swedish and a point in English."""
+    assert decimal(number, "sv") == swedish
+    assert decimal(number, "en") == english
+
+
+def test_confidential_is_never_called_anonymous() -> None:
+    """No text promises that anything is anonymous."""
+    texts = [text for kind in ALL.values() for wording in kind.values() for text in wording]
+    assert not [text for text in texts if "anonym" in text.casefold()]

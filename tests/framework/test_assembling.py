@@ -1,0 +1,297 @@
+"""A folder of files to one tree."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from ledarskap.files import check, dump
+from ledarskap.framework.assembling import is_part
+from ledarskap.framework.loading import FrameworkError, load
+from ledarskap.framework.locating import bundled
+from ledarskap.reading.reporting import as_text
+
+HEAD = """\
+format: framework/1
+id: vart
+version: 1.0.0
+title: Vårt ramverk
+evidence: {status: untested}
+scale: ofta
+scales:
+  ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Alltid}}
+"""
+CHEF = """\
+name: Chef
+duties:
+  lyssna: {text: att lyssna}
+"""
+RONDER = "rond: {name: Rond, text: Gå., way: practice, develops: [chef.lyssna]}\n"
+FILES = {"vart/framework.yaml": HEAD, "vart/roles/chef.yaml": CHEF, "vart/activities.yaml": RONDER}
+
+needs_links = pytest.mark.skipif(sys.platform == "win32", reason="making links needs a privilege on Windows")
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_with_a_framework(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for file, text in FILES.items():
+        _write(file, text)
+
+
+def _write(file: str, text: str) -> None:
+    Path(file).parent.mkdir(parents=True, exist_ok=True)
+    Path(file).write_text(text, encoding="utf-8")
+
+
+def _problems() -> str:
+    return as_text(check("vart"), "sv")
+
+
+def test_folder_mirrors_the_data() -> None:
+    """Each file holds the part that its path names, however deep, and the head may hold parts too."""
+    _write("vart/roles/medarbetare/name.yaml", "Medarbetare\n")
+    _write("vart/roles/medarbetare/duties/beratta.yaml", "text: att berätta\n")
+    _write("vart/principles.yaml", "tillit: {name: Tillit, text: att lita på varandra}\n")
+    framework = load("vart")
+    assert list(framework.statements) == ["chef.lyssna", "medarbetare.beratta"]
+    assert framework.roles["medarbetare"].name == "Medarbetare"
+    assert framework.principles["tillit"].text == "att lita på varandra"
+
+
+def test_one_file_also_works() -> None:
+    """The same framework as one file equals the one in a folder."""
+    roles = "".join(f"    {line}\n" for line in CHEF.splitlines())
+    _write("vart.yaml", f"{HEAD}roles:\n  chef:\n{roles}activities:\n  {RONDER}")
+    assert load("vart.yaml") == load("vart")
+
+
+def test_bundled_framework_as_one_file() -> None:
+    """A real framework, written as one file beside its sources, is the same framework."""
+    folder = bundled()["region-blekinge"].resolve()
+    shutil.copytree(folder / "sources", "sources")
+    _write("blekinge.yaml", dump(load(folder)))
+    assert as_text(check("blekinge.yaml"), "sv") == ""
+    assert load("blekinge.yaml") == load(folder)
+
+
+def test_json_file() -> None:
+    """A framework can also be one JSON file."""
+    _write("vart.json", load("vart").model_dump_json(exclude_defaults=True))
+    assert load("vart.json") == load("vart")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "sources/a.yaml",
+        "templates/a.yaml",
+        "examples/a.yaml",
+        "programmes/a.yaml",
+        "translations/en/a.yaml",
+        ".git/a.yaml",
+        ".a.yaml",
+        "läsmig.txt",
+    ],
+)
+def test_what_is_no_part(name: str) -> None:
+    """Some folders, names that begin with a dot, and other suffixes are not read."""
+    _write(f"vart/{name}", "[inte: {läst")
+    assert _problems() == ""
+    assert not is_part(Path("vart"), Path("vart") / name)
+
+
+def test_part_that_is_declared_twice() -> None:
+    """A text that stands in two files is told with both places."""
+    _write("vart/roles/chef/duties/lyssna.yaml", "scale: ofta\ntext: att höra\n")
+    assert _problems() == (
+        'vart/roles/chef/duties/lyssna.yaml:2:1: fel: "text" står också i vart/roles/chef.yaml på rad 3 – '
+        "behåll det på ett ställe [declared-twice]\n"
+        "    2 | text: att höra\n"
+        "      | ^^^^"
+    )
+
+
+def test_list_that_is_declared_twice() -> None:
+    """Lists do not join: a second one is told, from the beginning of its file."""
+    _write("vart/framework.yaml", HEAD + "about:\n  - text: Så är det.\n")
+    _write("vart/about.yaml", "- text: Så är det också.\n")
+    assert _problems() == (
+        'vart/about.yaml:1:1: fel: "about" står också i vart/framework.yaml på rad 9 – '
+        "behåll det på ett ställe [declared-twice]\n"
+        "    1 | - text: Så är det också.\n"
+        "      | ^^^^^^^^^^^^^^^^^^^^^^^^"
+    )
+
+
+def test_problem_stands_in_its_own_file() -> None:
+    """A problem of the joined tree is told in the file that it came from."""
+    _write("vart/activities.yaml", RONDER.replace("chef.lyssna", "chef.lysna"))
+    assert _problems() == (
+        'vart/activities.yaml:1:57: fel: punkten "chef.lysna" finns inte i ramverket – menade du "chef.lyssna"? '
+        "[unknown-reference]\n"
+        "    1 | rond: {name: Rond, text: Gå., way: practice, develops: [chef.lysna]}\n"
+        "      |                                                         ^^^^^^^^^^"
+    )
+
+
+def test_file_whose_name_cannot_be_an_id() -> None:
+    """The id that a file's name gives is told in that file."""
+    _write("vart/roles/Ny chef.yaml", "name: Ny chef\n")
+    assert _problems() == (
+        'vart/roles/Ny chef.yaml:1:1: fel: "Ny chef" kan inte vara ett id – skriv "ny-chef" [bad-id]\n'
+        "    1 | name: Ny chef\n"
+        "      | ^^^^^^^^^^^^^"
+    )
+
+
+def test_folder_that_is_misspelt() -> None:
+    """A misspelt folder is told in a file inside it."""
+    Path("vart/roles").rename("vart/rolls")
+    assert _problems() == (
+        'vart/rolls/chef.yaml:1:1: fel: okänd nyckel "rolls" – menade du "roles"? [unknown-key]\n'
+        "    1 | name: Chef\n"
+        "      | ^^^^^^^^^^"
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "data", "message"),
+    [
+        pytest.param(
+            "vart/roles/chef.yaml",
+            "name: Chef för sjukvård\n".encode("latin-1"),
+            "vart/roles/chef.yaml:1:13: fel: byten 0xF6 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+            "    1 | name: Chef för sjukvård\n"
+            "      |             ^",
+            id="role-in-latin-1",
+        ),
+        pytest.param(
+            "vart/roles/chef.yaml",
+            b"",
+            "vart/roles/chef.yaml:1:1: fel: filen är tom – skriv minst en nyckel med ett värde [empty-file]\n"
+            "    1 | \n"
+            "      | ^",
+            id="role-that-is-empty",
+        ),
+        pytest.param(
+            "vart/roles/chef.yaml",
+            b"- name: Chef\n",
+            "vart/roles/chef.yaml:1:1: fel: här ska stå en grupp av nycklar, "
+            'inte en lista (rader som börjar med "- ") – jämför med ett exempel som följer med [wrong-type]\n'
+            "    1 | - name: Chef\n"
+            "      | ^^^^^^^^^^^^",
+            id="role-that-is-a-list",
+        ),
+        pytest.param(
+            "vart/framework.yaml",
+            b"- name: Chef\n",
+            "vart/framework.yaml:1:1: fel: här ska stå en grupp av nycklar, "
+            'inte en lista (rader som börjar med "- ") – jämför med ett exempel som följer med [wrong-type]\n'
+            "    1 | - name: Chef\n"
+            "      | ^^^^^^^^^^^^",
+            id="head-that-is-a-list",
+        ),
+        pytest.param(
+            "vart/framework.yaml",
+            b"roles:\n\tchef: 1\n",
+            "vart/framework.yaml:2:1: fel: raden är indragen med tabb – dra in med blanksteg [tab-indentation]\n"
+            "    2 |  chef: 1\n"
+            "      | ^",
+            id="head-that-is-not-yaml",
+        ),
+        pytest.param(
+            "vart/activities.yaml",
+            b"a: [1\n",
+            'vart/activities.yaml:1:4: fel: "[" som börjar här avslutas inte rätt – '
+            "sätt komma mellan delarna och avsluta med motsvarande parentes [unclosed-bracket]\n"
+            "    1 | a: [1\n"
+            "      |    ^",
+            id="activities-that-are-not-yaml",
+        ),
+    ],
+)
+def test_unreadable_file_is_one_problem(file: str, data: bytes, message: str) -> None:
+    """Of what refers into a file that cannot be read, nothing is said."""
+    Path(file).write_bytes(data)
+    assert _problems() == message
+
+
+@pytest.mark.parametrize("name", ["roles/chef", "activities"])
+def test_yml(name: str) -> None:
+    """A .yml file is told to be renamed, and nothing of what refers into it."""
+    Path(f"vart/{name}.yaml").rename(f"vart/{name}.yml")
+    assert _problems() == (
+        f'vart/{name}.yml: fel: filen "{name}.yml" läses inte – '
+        f"heter .yaml här: döp om den till {name}.yaml [wrong-suffix]"
+    )
+
+
+def test_head_called_yml() -> None:
+    """So is the head: the folder is still taken for a framework."""
+    Path("vart/framework.yaml").rename("vart/framework.yml")
+    assert _problems() == (
+        'vart/framework.yml: fel: filen "framework.yml" läses inte – '
+        "heter .yaml här: döp om den till framework.yaml [wrong-suffix]"
+    )
+
+
+def test_no_head() -> None:
+    """A folder without framework.yaml cannot be loaded."""
+    Path("vart/framework.yaml").unlink()
+    with pytest.raises(FrameworkError) as raised:
+        load("vart")
+    assert str(raised.value) == (
+        'vart: fel: mappen har ingen fil "framework.yaml" – '
+        "lägg ramverkets huvud där: format, id, version, titel [no-framework-file]"
+    )
+
+
+def test_empty_folder() -> None:
+    """An empty folder is told to have no framework."""
+    Path("tom").mkdir()
+    assert as_text(check("tom"), "en") == (
+        'tom: error: the folder has no file "framework.yaml" – '
+        "put the head of the framework there: format, id, version, title [no-framework-file]"
+    )
+
+
+@needs_links
+@pytest.mark.parametrize("name", ["roles/chef", "activities"])
+def test_link_out_of_the_folder(name: str) -> None:
+    """A link to a file elsewhere is not followed, and nothing is said of what refers into it."""
+    Path(f"vart/{name}.yaml").rename("annan.yaml")
+    Path(f"vart/{name}.yaml").symlink_to(Path("annan.yaml").resolve())
+    assert _problems() == (
+        f'vart/{name}.yaml: fel: "{name}.yaml" leder ut ur ramverkets mapp – lägg filen i mappen [outside-folder]'
+    )
+
+
+@needs_links
+def test_linked_folder() -> None:
+    """A link to a folder elsewhere is told, rather than left out in silence."""
+    Path("vart/roles").rename("roller")
+    Path("vart/roles").symlink_to(Path("roller").resolve())
+    assert _problems() == (
+        'vart/roles: fel: "roles" leder ut ur ramverkets mapp – lägg filen i mappen [outside-folder]'
+    )
+
+
+@needs_links
+def test_link_inside_the_folder() -> None:
+    """A link to a file of the same framework is followed."""
+    Path("vart/sources").mkdir()
+    Path("vart/activities.yaml").rename("vart/sources/activities.yaml")
+    Path("vart/activities.yaml").symlink_to("sources/activities.yaml")
+    assert list(load("vart").activities) == ["rond"]
+
+
+@needs_links
+def test_link_to_nothing() -> None:
+    """A link that leads nowhere is a problem with the framework, not an exception."""
+    Path("vart/profiles.yaml").symlink_to("borta.yaml")
+    (problem,) = check("vart")
+    assert problem.location.file == "vart/profiles.yaml"

@@ -1,0 +1,410 @@
+"""The rules that no type can state, and that no problem is told which only follows from another."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+from ledarskap.files import check
+from ledarskap.framework import model
+from ledarskap.framework.locating import bundled
+from ledarskap.reading.opening import open_document
+from ledarskap.reading.reporting import as_text
+from ledarskap.reading.tree import Document
+from ledarskap.reading.tree import Path as TreePath
+from ledarskap.reading.wording import Language
+
+FRAMEWORK = """\
+format: framework/1
+id: vart
+version: 1.0.0
+title: Vårt ramverk
+evidence: {status: untested}
+scale: ofta
+sources:
+  policy: {title: Policy, publisher: Vi, kind: policy, status: adopted, file: policy.txt}
+principles:
+  tillit: {name: Tillit, text: att lita på varandra}
+scales:
+  ofta:
+    kind: frequency
+    name: Hur ofta
+    levels: {1: Aldrig, 2: Ibland, 3: Alltid}
+roles:
+  chef:
+    name: Chef
+    duties:
+      lyssna:
+        text: att lyssna på alla
+        source: policy
+        principles: [tillit]
+        counterparts: [medarbetare.beratta]
+    qualities:
+      lugn: {text: att vara lugn}
+  medarbetare:
+    name: Medarbetare
+    duties:
+      beratta:
+        text: att berätta
+        scale: ofta
+organisation:
+  conditions:
+    tid: {text: det finns tid, roles: [chef]}
+profiles:
+  ny:
+    name: Ny chef
+    role: chef
+    priorities:
+      chef.lyssna: {when: now, because: Det är viktigt.}
+activities:
+  rond: {name: Rond, text: Gå en rond., way: practice, develops: [chef.lyssna, chef.lugn]}
+"""
+SOURCE = "Chefen ska vara närvarande: att lyssna på alla, varje dag."
+
+
+@pytest.fixture(autouse=True)
+def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def _problems(old: str = "", new: str = "", language: Language = "sv") -> str:
+    """What is told of the framework where a part of its text is replaced, once."""
+    Path("policy.txt").write_text(SOURCE, encoding="utf-8")
+    assert old in FRAMEWORK
+    Path("vart.yaml").write_text(FRAMEWORK.replace(old, new, 1), encoding="utf-8")
+    return as_text(check("vart.yaml"), language)
+
+
+def test_sound_framework() -> None:
+    """Of a sound framework, nothing is said."""
+    assert _problems() == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        pytest.param(
+            "scale: ofta",
+            "scale: ofte",
+            'vart.yaml:6:8: fel: skalan "ofte" finns inte i ramverket – menade du "ofta"? [unknown-reference]\n'
+            "    6 | scale: ofte\n"
+            "      |        ^^^^",
+            id="unknown-scale",
+        ),
+        pytest.param(
+            "        scale: ofta",
+            "        scale: hur-mycket",
+            'vart.yaml:32:16: fel: skalan "hur-mycket" finns inte i ramverket – skriv ett id som finns, eller lägg till skalan [unknown-reference]\n'
+            "   32 |         scale: hur-mycket\n"
+            "      |                ^^^^^^^^^^",
+            id="unknown-scale-of-a-statement",
+        ),
+        pytest.param(
+            "[tillit]",
+            "[tilit]",
+            'vart.yaml:23:22: fel: grundprincipen "tilit" finns inte i ramverket – menade du "tillit"? [unknown-reference]\n'
+            "   23 |         principles: [tilit]\n"
+            "      |                      ^^^^^",
+            id="unknown-principle",
+        ),
+        pytest.param(
+            "source: policy",
+            "source: polcy",
+            'vart.yaml:22:17: fel: källan "polcy" finns inte i ramverket – menade du "policy"? [unknown-reference]\n'
+            "   22 |         source: polcy\n"
+            "      |                 ^^^^^",
+            id="unknown-source",
+        ),
+        pytest.param(
+            "[medarbetare.beratta]",
+            "[medarbetare.berata]",
+            'vart.yaml:24:24: fel: punkten "medarbetare.berata" finns inte i ramverket – menade du "medarbetare.beratta"? [unknown-reference]\n'
+            "   24 |         counterparts: [medarbetare.berata]\n"
+            "      |                        ^^^^^^^^^^^^^^^^^^",
+            id="unknown-counterpart",
+        ),
+        pytest.param(
+            "roles: [chef]",
+            "roles: [chef, chefen]",
+            'vart.yaml:35:46: fel: rollen "chefen" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
+            "   35 |     tid: {text: det finns tid, roles: [chef, chefen]}\n"
+            "      |                                              ^^^^^^",
+            id="unknown-role-of-a-condition",
+        ),
+        pytest.param(
+            "role: chef",
+            "role: chf",
+            'vart.yaml:39:11: fel: rollen "chf" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
+            "   39 |     role: chf\n"
+            "      |           ^^^",
+            id="unknown-role-of-a-profile",
+        ),
+        pytest.param(
+            "chef.lyssna: {",
+            "chef.lysna: {",
+            'vart.yaml:41:7: fel: punkten "chef.lysna" finns inte i ramverket – menade du "chef.lyssna"? [unknown-reference]\n'
+            "   41 |       chef.lysna: {when: now, because: Det är viktigt.}\n"
+            "      |       ^^^^^^^^^^",
+            id="unknown-statement-of-a-profile",
+        ),
+        pytest.param(
+            "[chef.lyssna, chef.lugn]",
+            "[chef.lyssna, chef.lungn]",
+            'vart.yaml:43:80: fel: punkten "chef.lungn" finns inte i ramverket – menade du "chef.lugn"? [unknown-reference]\n'
+            "   43 |   rond: {name: Rond, text: Gå en rond., way: practice, develops: [chef.lyssna, chef.lungn]}\n"
+            "      |                                                                                ^^^^^^^^^^",
+            id="unknown-statement-of-an-activity",
+        ),
+        pytest.param(
+            "[chef.lyssna, chef.lugn]",
+            "[organisation.tid, organisation.tide]",
+            'vart.yaml:43:85: fel: punkten "organisation.tide" finns inte i ramverket – menade du "organisation.tid"? [unknown-reference]\n'
+            "   43 | … practice, develops: [organisation.tid, organisation.tide]}\n"
+            "      |                                          ^^^^^^^^^^^^^^^^^",
+            id="condition-as-statement",
+        ),
+        pytest.param(
+            "{1: Aldrig, 2: Ibland, 3: Alltid}",
+            "{3: Aldrig, 2: Ibland, 1: Alltid}",
+            "vart.yaml:15:25: fel: nivån 2 följer på 3 – skriv nivåerna i stigande ordning, utan hopp [levels-out-of-order]\n"
+            "   15 |     levels: {3: Aldrig, 2: Ibland, 1: Alltid}\n"
+            "      |                         ^\n"
+            "vart.yaml:15:36: fel: nivån 1 följer på 2 – skriv nivåerna i stigande ordning, utan hopp [levels-out-of-order]\n"
+            "   15 |     levels: {3: Aldrig, 2: Ibland, 1: Alltid}\n"
+            "      |                                    ^",
+            id="levels-in-falling-order",
+        ),
+        pytest.param(
+            "3: Alltid",
+            "4: Alltid",
+            "vart.yaml:15:36: fel: nivån 4 följer på 2 – skriv nivåerna i stigande ordning, utan hopp [levels-out-of-order]\n"
+            "   15 |     levels: {1: Aldrig, 2: Ibland, 4: Alltid}\n"
+            "      |                                    ^",
+            id="levels-with-a-gap",
+        ),
+        pytest.param(
+            "lugn: {text: att vara lugn}",
+            "lyssna: {text: att vara lugn}\n      lugn: {text: att vara lugn}",
+            'vart.yaml:26:7: fel: "lyssna" är både en uppgift och en egenskap – ge den ena ett annat id [duplicate-statement]\n'
+            "   26 |       lyssna: {text: att vara lugn}\n"
+            "      |       ^^^^^^",
+            id="statement-twice-in-a-role",
+        ),
+        pytest.param(
+            "att lyssna på alla",
+            "att lyssna på somliga",
+            'vart.yaml:21:15: fel: texten står inte så i källan – efter "att lyssna på" fortsätter källan "alla, varje dag." [not-quoted]\n'
+            "   21 |         text: att lyssna på somliga\n"
+            "      |               ^^^^^^^^^^^^^^^^^^^^^",
+            id="not-quoted",
+        ),
+        pytest.param(
+            "att lyssna på alla",
+            "att höra alla",
+            "vart.yaml:21:15: fel: texten står inte så i källan – skriv av källan ord för ord, eller ta bort source om texten är er tolkning [not-quoted]\n"
+            "   21 |         text: att höra alla\n"
+            "      |               ^^^^^^^^^^^^^",
+            id="not-quoted-from-the-beginning",
+        ),
+        pytest.param(
+            "file: policy.txt",
+            "file: sources/policy.txt",
+            'vart.yaml:8:79: fel: filen "sources/policy.txt" finns inte – lägg källans text där, eller rätta namnet [source-file-missing]\n'
+            "    8 |   policy: {title: Policy, publisher: Vi, kind: policy, status: adopted, file: sources/policy.txt}\n"
+            "      |                                                                               ^^^^^^^^^^^^^^^^^^",
+            id="source-that-does-not-exist",
+        ),
+        pytest.param(
+            ", file: policy.txt",
+            "",
+            'vart.yaml:8:3: fel: "policy" citeras men har ingen fil – lägg källans text i sources/ och skriv file: sources/policy.txt [source-without-file]\n'
+            "    8 |   policy: {title: Policy, publisher: Vi, kind: policy, status: adopted}\n"
+            "      |   ^^^^^^",
+            id="source-without-file",
+        ),
+        pytest.param(
+            "file: policy.txt",
+            "file: ../policy.txt",
+            'vart.yaml:8:79: fel: "../policy.txt" leder ut ur ramverkets mapp – lägg filen i mappen [outside-folder]\n'
+            "    8 |   policy: {title: Policy, publisher: Vi, kind: policy, status: adopted, file: ../policy.txt}\n"
+            "      |                                                                               ^^^^^^^^^^^^^",
+            id="source-outside-the-folder",
+        ),
+    ],
+)
+def test_rule(old: str, new: str, message: str) -> None:
+    """Every rule tells what breaks it, at its place, with a proposal where there is one."""
+    assert _problems(old, new) == message
+
+
+def test_rule_in_english() -> None:
+    """The same is said in English."""
+    assert _problems("[tillit]", "[tilit, x]", "en") == (
+        'vart.yaml:23:22: error: the principle "tilit" is not in the framework – did you mean "tillit"? [unknown-reference]\n'
+        "   23 |         principles: [tilit, x]\n"
+        "      |                      ^^^^^\n"
+        'vart.yaml:23:29: error: the principle "x" is not in the framework – '
+        "write an id that exists, or add the principle [unknown-reference]\n"
+        "   23 |         principles: [tilit, x]\n"
+        "      |                             ^"
+    )
+
+
+def test_role_cannot_be_called_organisation() -> None:
+    """The ids of conditions begin with organisation, so no role has that id."""
+    assert _problems("roles:\n", "roles:\n  organisation: {name: Vi}\n") == (
+        'vart.yaml:17:3: fel: ingen roll kan heta "organisation" – '
+        "organisationens förutsättningar börjar så; välj ett annat id [reserved-id]\n"
+        "   17 |   organisation: {name: Vi}\n"
+        "      |   ^^^^^^^^^^^^"
+    )
+
+
+def test_priority_of_another_role() -> None:
+    """A profile puts only statements of its own role first."""
+    assert _problems("chef.lyssna: {", "medarbetare.beratta: {") == (
+        'vart.yaml:41:7: fel: "medarbetare.beratta" hör inte till rollen "chef" – '
+        "prioritera bara punkter i profilens egen roll [priority-of-another-role]\n"
+        "   41 |       medarbetare.beratta: {when: now, because: Det är viktigt.}\n"
+        "      |       ^^^^^^^^^^^^^^^^^^^"
+    )
+
+
+def test_unreadable_source_is_told_once_and_where() -> None:
+    """A source that is not UTF-8 is told in its own file, and no quotation is said to be wrong."""
+    Path("latin.txt").write_bytes(SOURCE.encode("latin-1"))
+    assert _problems("file: policy.txt", "file: latin.txt") == (
+        "latin.txt:1:18: fel: byten 0xE4 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+        "    1 | Chefen ska vara närvarande: att lyssna på alla, varje dag.\n"
+        "      |                  ^"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        pytest.param("roles:\n  chef", "rolls:\n  chef", "unknown-key", id="roles-misspelt"),
+        pytest.param("duties:", "dutys:", "unknown-key", id="duties-misspelt"),
+        pytest.param("qualities:", "qualites:", "unknown-key", id="qualities-misspelt"),
+        pytest.param("qualities:", "egenskaper:", "unknown-key", id="qualities-in-swedish"),
+        pytest.param("sources:", "source:", "unknown-key", id="sources-misspelt"),
+        pytest.param("principles:\n  tillit", "principer:\n  tillit", "unknown-key", id="principles-misspelt"),
+        pytest.param(", file: policy.txt", ", fil: policy.txt", "unknown-key", id="file-of-a-source-misspelt"),
+        pytest.param("conditions:", "condition:", "unknown-key", id="conditions-misspelt"),
+        pytest.param("organisation:", "organization:", "unknown-key", id="organisation-misspelt"),
+        pytest.param(
+            "    qualities:\n      lugn: {text: att vara lugn}", "    qualities:", "empty-value", id="qualities-blank"
+        ),
+        pytest.param("    duties:\n", "    qualities:\n", "duplicate-key", id="qualities-twice"),
+        pytest.param("  tillit:", "  Tillit:", "bad-id", id="id-of-a-principle"),
+        pytest.param("  ofta:", "  Ofta:", "bad-id", id="id-of-a-scale"),
+        pytest.param("  policy:", "  Policy:", "bad-id", id="id-of-a-source"),
+        pytest.param("  chef:\n", "  Chef:\n", "bad-id", id="id-of-a-role"),
+        pytest.param("      lugn:", "      Lugn:", "bad-id", id="id-of-a-statement"),
+        pytest.param("[tillit]", "[Tillit]", "bad-id", id="reference-that-is-no-id"),
+        pytest.param("chef.lyssna: {", "lyssna: {", "bad-statement-id", id="priority-that-is-no-id"),
+        pytest.param("3: Alltid", "99: Alltid", "too-large", id="level-too-large"),
+        pytest.param("chef:\n    name: Chef", "chef:\n    - name: Chef\n   #", "wrong-indentation", id="not-yaml"),
+        pytest.param(
+            "lugn: {text: att vara lugn}", "lugn: [att vara lugn]", "wrong-type", id="statement-that-is-a-list"
+        ),
+        pytest.param("text: att lyssna på alla", "text:", "empty-value", id="blank-quotation"),
+    ],
+)
+def test_nothing_is_told_that_only_follows(old: str, new: str, code: str) -> None:
+    """One slip gives one problem, whatever else refers to the part that it hides."""
+    _problems(old, new)
+    assert [problem.code for problem in check("vart.yaml")] == [code]
+
+
+def test_a_file_inside_a_framework_checks_the_framework_once() -> None:
+    """Whichever of a framework's files are named, the whole framework is checked, once."""
+    _problems()
+    Path("hela").mkdir()
+    shutil.move("policy.txt", "hela")
+    Path("hela/framework.yaml").write_text(FRAMEWORK.replace("[tillit]", "[tilit]"), encoding="utf-8")
+    Path("hela/retired.yaml").write_text("gammal: ersatt\n", encoding="utf-8")
+    assert [problem.code for problem in check("hela/retired.yaml", "hela", "hela/framework.yaml")] == [
+        "unknown-reference"
+    ]
+
+
+MODELS = [kind for kind in vars(model).values() if isinstance(kind, type) and issubclass(kind, BaseModel)]
+FIELDS = {name for kind in MODELS for name in kind.model_fields}
+
+
+def _keys(document: Document) -> list[TreePath]:
+    """The path of every key in a document that is a field of a model."""
+    found: list[TreePath] = []
+    waiting: list[TreePath] = [()]
+    while waiting:
+        path = waiting.pop()
+        tree = document.root
+        for step in path:
+            tree = tree[step] if isinstance(tree, dict) else tree[int(step)] if isinstance(tree, tuple) else None  # type: ignore[index]
+        if isinstance(tree, dict):
+            waiting.extend((*path, key) for key in tree)
+            found.extend((*path, key) for key in tree if key in FIELDS)
+        elif isinstance(tree, tuple):
+            waiting.extend((*path, index) for index in range(len(tree)))
+    return found
+
+
+SLIPS: tuple[Callable[[str, int], str], ...] = (
+    lambda word, place: word[:place] + word[place + 1 :],
+    lambda word, place: word[:place] + "å" + word[place:],
+    lambda word, place: word[:place] + word[place : place + 2][::-1] + word[place + 2 :],
+    lambda word, place: word.upper(),
+)
+
+
+@pytest.fixture(scope="module")
+def blekinge(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the bundled framework's folder."""
+    folder = tmp_path_factory.mktemp("blekinge") / "region-blekinge"
+    return Path(shutil.copytree(bundled()["region-blekinge"].resolve(), folder))
+
+
+@cache
+def _documents(folder: Path) -> dict[Path, Document]:
+    return {file: open_document(file) for file in sorted([*folder.glob("*.yaml"), *folder.glob("roles/*.yaml")])}
+
+
+NUMBERS = st.integers(0, 10_000)
+
+
+@settings(max_examples=200, deadline=None)
+@given(kind=NUMBERS, number=NUMBERS, change=st.sampled_from(SLIPS), letter=NUMBERS)
+def test_every_misspelt_key_is_told(
+    blekinge: Path, kind: int, number: int, change: Callable[[str, int], str], letter: int
+) -> None:
+    """Any one key of any model in a real framework, misspelt, gives one problem, which stands in the same file."""
+    keys: dict[TreePath, list[tuple[Path, TreePath]]] = {}
+    for file, document in _documents(blekinge).items():
+        for path in _keys(document):
+            model_path = (file.name, *(step if step in FIELDS else "" for step in path))
+            keys.setdefault(model_path, []).append((file, path))
+    alike = [*keys.values()][kind % len(keys)]
+    file, path = alike[number % len(alike)]
+    document, word = _documents(blekinge)[file], str(path[-1])
+    slip = change(word, letter % len(word))
+    assume(slip != word and (*path[:-1], slip) not in _keys(document))
+    place = document.place(path, "key")[0]
+    lines = document.text.split("\n")
+    line = lines[place.line - 1]
+    lines[place.line - 1] = line[: place.column - 1] + slip + line[place.end_column - 1 :]
+    try:
+        file.write_text("\n".join(lines), encoding="utf-8")
+        problems = check(file)
+    finally:
+        file.write_text(document.text, encoding="utf-8")
+    assert [Path(problem.location.file) for problem in problems] == [file]
+    assert 1 <= problems[0].location.line <= len(lines)
+    assert 1 <= problems[0].location.column <= len(lines[problems[0].location.line - 1])

@@ -1,0 +1,114 @@
+"""Whether a text stands word for word in its source."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ledarskap.framework.quotation import departure, is_quoted, source_text
+
+SOURCE = """\
+ Chefens  uppgifter:
+• att vara synlig,   närvarande och
+\tinsatt i verksamheten,
+• att nå de region-
+övergripande målen från region- till individ-
+  nivå, t ex patient-/kundnytta.
+"""
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        pytest.param("att vara synlig, närvarande och insatt i verksamheten", id="white-space-is-folded"),
+        pytest.param("att vara\nsynlig,\n  närvarande", id="also-in-the-quotation"),
+        pytest.param("att vara synlig, närvarande och insatt i verksamheten.", id="closing-punctuation-is-ignored"),
+        pytest.param("insatt i verksamheten;!? ", id="any-of-it"),
+        pytest.param("Chefens uppgifter", id="from-the-beginning"),
+        pytest.param("t ex patient-/kundnytta", id="to-the-end"),
+        pytest.param("de regionövergripande målen", id="hyphen-at-line-end-dropped"),
+        pytest.param("de region-övergripande målen", id="hyphen-at-line-end-kept"),
+        pytest.param("de region-övergripande målen från region- till individnivå", id="one-kept-and-one-dropped"),
+        pytest.param("de regionövergripande målen från region- till individ-nivå", id="one-dropped-and-one-kept"),
+        pytest.param("från region- till", id="hyphen-inside-a-line"),
+    ],
+)
+def test_quoted(quotation: str) -> None:
+    """What stands in the source is found, whatever its lines look like."""
+    assert is_quoted(quotation, source_text(SOURCE))
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        pytest.param("att vara synlig och närvarande", id="a-word-added"),
+        pytest.param("att vara synlig närvarande", id="a-comma-left-out"),
+        pytest.param("Att vara synlig", id="a-capital"),
+        pytest.param("ara synlig", id="begins-inside-a-word"),
+        pytest.param("att vara syn", id="ends-inside-a-word"),
+        pytest.param("från region till", id="hyphen-inside-a-line-dropped"),
+        pytest.param("de region- övergripande", id="hyphen-with-a-space"),
+        pytest.param("", id="nothing"),
+        pytest.param(".,;", id="only-punctuation"),
+    ],
+)
+def test_not_quoted(quotation: str) -> None:
+    """What departs from the source by a word, a letter or a comma is no quotation."""
+    assert not is_quoted(quotation, source_text(SOURCE))
+
+
+def test_source_with_windows_line_ends() -> None:
+    """A hyphen at a line's end is one also where the source was saved on Windows."""
+    source = source_text("att nå de region-\r\növergripande målen")
+    assert is_quoted("att nå de regionövergripande målen", source)
+    assert is_quoted("att nå de region-övergripande målen", source)
+
+
+def test_word_boundaries_beside_an_earlier_cut() -> None:
+    """A text is quoted if it stands whole anywhere, also after a place where it is cut."""
+    assert is_quoted("ansvar", source_text("ansvarstagande och ansvar"))
+    assert not is_quoted("ansvar", source_text("ansvarstagande och chefsansvar"))
+
+
+@pytest.mark.parametrize(
+    ("quotation", "found"),
+    [
+        pytest.param(
+            "att vara synlig och glad", ("att vara synlig", ", närvarande och insatt i verksamheten,"), id="word"
+        ),
+        pytest.param(
+            "Chefens uppgifter är svåra",
+            ("Chefens uppgifter", ": • att vara synlig, närvarande och insa"),
+            id="at-punctuation",
+        ),
+        pytest.param("vi ska vara glada", None, id="nothing-agrees"),
+        pytest.param("att berätta", None, id="one-word-says-nothing"),
+        pytest.param(
+            "att vara synlig, närvarande och insatt i allt",
+            ("närvarande och insatt i", " verksamheten, • att nå de region-övergr"),
+            id="last-words",
+        ),
+    ],
+)
+def test_departure(quotation: str, found: tuple[str, str] | None) -> None:
+    """The last words that agree, at most four, and how the source goes on."""
+    assert departure(quotation, source_text(SOURCE)) == found
+
+
+def test_departure_after_a_dropped_hyphen() -> None:
+    """A hyphen at a line's end that may be dropped is not where the text departs."""
+    found = departure("att nå de regionövergripande målen till varje pris", source_text(SOURCE))
+    assert found is not None
+    assert found[0] == "nå de regionövergripande målen"
+
+
+@given(st.data())
+def test_any_run_of_words_is_quoted(data: st.DataObject) -> None:
+    """Any words of a source that stand one after the other are a quotation, however the lines are broken."""
+    words = data.draw(st.lists(st.text("abcåäö", min_size=1, max_size=6), min_size=1, max_size=12))
+    spaces = data.draw(st.lists(st.sampled_from((" ", "\n", "\r\n", "  \n\t", "\n\n")), min_size=12, max_size=12))
+    start = data.draw(st.integers(0, len(words) - 1))
+    end = data.draw(st.integers(start + 1, len(words)))
+    source = source_text("".join(word + space for word, space in zip(words, spaces, strict=False)))
+    assert is_quoted(" ".join(words[start:end]), source)

@@ -1,0 +1,90 @@
+"""Files to documents."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from ledarskap.reading.opening import open_document, open_text
+from ledarskap.reading.problems import Problem
+from ledarskap.reading.reporting import as_text
+
+
+@pytest.fixture(autouse=True)
+def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["a.yaml", "a.yml", "a", "a.txt"])
+def test_yaml_is_read_by_default(name: str) -> None:
+    """Whatever is not called .json is read as YAML."""
+    Path(name).write_text("a: it's\n", encoding="utf-8")
+    assert open_document(name).root == {"a": "it's"}
+
+
+def test_json_is_read_by_its_name() -> None:
+    """A .json file is read as JSON, with surrogate pairs and tabs."""
+    Path("a.json").write_text('{\t"a": "\\ud83d\\ude00"}', encoding="utf-8")
+    assert open_document(Path("a.json")).root == {"a": "😀"}
+
+
+def test_problems_of_decoding_and_reading_name_the_file() -> None:
+    """Whatever stops a file from being read is told with the file's name as it was given."""
+    Path("folder").mkdir()
+    Path("folder/latin.yaml").write_bytes(b"a: \xe4\n")
+    Path("b.yaml").write_bytes(b"\xef\xbb\xbfa: b: c\r\n")
+    assert as_text(open_document(Path("folder/latin.yaml")).problems, "sv") == (
+        "folder/latin.yaml:1:4: fel: byten 0xE4 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+        "    1 | a: ä\n"
+        "      |    ^"
+    )
+    assert as_text(open_document("b.yaml").problems, "sv") == (
+        "b.yaml:1:5: fel: ett kolon följt av blanksteg inuti en text – "
+        'sätt texten inom citattecken: "b: c" [unquoted-colon]\n'
+        "    1 | a: b: c\n"
+        "      |     ^"
+    )
+
+
+def test_no_such_file() -> None:
+    """Only a file that is not there raises."""
+    with pytest.raises(FileNotFoundError):
+        open_document("a.yaml")
+
+
+def test_folder() -> None:
+    """A folder is no file."""
+    Path("a.yaml").mkdir()
+    assert as_text(open_document("a.yaml").problems, "sv") == (
+        "a.yaml: fel: detta är ingen vanlig fil – lägg innehållet i en fil [not-a-file]"
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
+def test_pipe_does_not_hang() -> None:
+    """A pipe that nobody writes to is refused at once."""
+    os.mkfifo("a.yaml")
+    assert [problem.code for problem in open_document("a.yaml").problems] == ["not-a-file"]
+
+
+def test_too_large_file_is_not_read() -> None:
+    """A file past the limit is refused by its size."""
+    with Path("a.yaml").open("wb") as file:
+        file.truncate(10**12)
+    assert as_text(open_document("a.yaml").problems, "en") == (
+        "a.yaml: error: the file is 1000000000000 bytes long – split it; at most 4 MiB are read [file-too-large]"
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making links needs a privilege on Windows")
+def test_link_to_itself() -> None:
+    """A file that the system cannot open is a problem, not an exception."""
+    Path("a.yaml").symlink_to("a.yaml")
+    problem = open_text("a.yaml")
+    assert isinstance(problem, Problem)
+    assert as_text([problem], "sv") == (
+        "a.yaml: fel: filen går inte att öppna (OSError) – se efter vem som får läsa den [unreadable-file]"
+    )

@@ -1,0 +1,104 @@
+"""Problems as people see them: the place, the words, the line."""
+
+from __future__ import annotations
+
+from ledarskap.reading.decoding import line_at, span
+from ledarskap.reading.problems import Kind, Location, Problem
+from ledarskap.reading.reporting import as_text
+from ledarskap.reading.wording import Wording
+
+KIND = Kind("odd", Wording("konstigt", "odd"), Wording("", ""))
+WARNING = Kind("odd", Wording("konstigt", "odd"), Wording("se efter", "have a look"), severity="warning")
+HINT = Kind("odd", Wording("konstigt", "odd"), Wording("", ""), severity="hint")
+
+
+def _shown(text: str, marked: str) -> str:
+    """A problem with one part of a text, as it is shown."""
+    start = text.index(marked)
+    return as_text(
+        [Problem(KIND, span(text, start, start + len(marked), "a.yaml"), line_text=line_at(text, start))], "sv"
+    )
+
+
+def test_line_and_place() -> None:
+    """The line is shown with its number, and the place underlined."""
+    assert _shown("a: 1\nbb: två\n", "två") == "a.yaml:2:5: fel: konstigt [odd]\n    2 | bb: två\n      |     ^^^"
+
+
+def test_several_problems() -> None:
+    """Problems stand one below the other, with their severities."""
+    place = Location("a.yaml", 1, 1, 1, 2)
+    problems = [Problem(kind, place, line_text="x") for kind in (KIND, WARNING, HINT)]
+    assert as_text(problems, "en") == (
+        "a.yaml:1:1: error: odd [odd]\n    1 | x\n      | ^\n"
+        "a.yaml:1:1: warning: odd – have a look [odd]\n    1 | x\n      | ^\n"
+        "a.yaml:1:1: hint: odd [odd]\n    1 | x\n      | ^"
+    )
+    assert as_text(problems[1:2], "sv").startswith("a.yaml:1:1: varning: konstigt – se efter [odd]\n")
+    assert as_text(problems[2:], "sv").startswith("a.yaml:1:1: tips: konstigt [odd]\n")
+
+
+def test_problem_of_a_whole_file() -> None:
+    """A problem without a line has no snippet."""
+    assert as_text([Problem(KIND, Location("a.yaml"))], "sv") == "a.yaml: fel: konstigt [odd]"
+
+
+def test_wide_and_combining_letters() -> None:
+    """The marks stand right under letters that take two columns of a terminal, or none."""
+    assert _shown("😀a\u0301: 漢字\n", "漢字") == (
+        "a.yaml:1:6: fel: konstigt [odd]\n    1 | 😀a\u0301: 漢字\n      |      ^^^^"
+    )
+
+
+def test_tabs_and_other_unprintable_characters() -> None:
+    """What takes an unknown number of columns is shown as one blank, so that the marks stand right."""
+    assert _shown("\ta\u200b: \x1b[31mx", "x") == (
+        "a.yaml:1:11: fel: konstigt [odd]\n    1 |  a :  [31mx\n      |           ^"
+    )
+
+
+def test_place_over_several_lines() -> None:
+    """Of a place that goes on over lines, the first is shown and underlined to its end."""
+    assert _shown("a: [b,\n  c]\n", "[b,\n  c]") == "a.yaml:1:4: fel: konstigt [odd]\n    1 | a: [b,\n      |    ^^^"
+
+
+def test_place_at_the_end_of_a_line() -> None:
+    """A place that holds no letter has one mark."""
+    assert as_text([Problem(KIND, span("a: b", 4, 4, "a.yaml"), line_text="a: b")], "sv") == (
+        "a.yaml:1:5: fel: konstigt [odd]\n    1 | a: b\n      |     ^"
+    )
+
+
+def test_long_line_is_cut_around_the_place() -> None:
+    """A hundred characters are shown, from forty before the place."""
+    assert _shown("ord " * 50 + "här " + "slut " * 50, "här") == (
+        f"a.yaml:1:201: fel: konstigt [odd]\n    1 | …{'ord ' * 10}här {'slut ' * 11}s…\n      | {' ' * 41}^^^"
+    )
+
+
+def test_long_line_is_not_cut_before_an_early_place() -> None:
+    """Where the place is near the beginning, the line is cut at its end only."""
+    assert _shown("här " + "slut " * 50, "här") == (
+        f"a.yaml:1:1: fel: konstigt [odd]\n    1 | här {'slut ' * 19}s…\n      | ^^^"
+    )
+
+
+def test_marks_stand_right_under_any_line_number() -> None:
+    """Line numbers of more than five digits do not move the marks."""
+    assert as_text([Problem(KIND, Location("a.yaml", 123_456, 1, 123_456, 3), line_text="ab: c")], "sv") == (
+        "a.yaml:123456:1: fel: konstigt [odd]\n123456 | ab: c\n       | ^^"
+    )
+
+
+def test_at_most_two_hundred_are_shown() -> None:
+    """Past two hundred problems only their number is told."""
+    problems = [Problem(KIND, Location("a.yaml"))] * 203
+    line = "a.yaml: fel: konstigt [odd]\n"
+    assert as_text(problems, "sv") == line * 200 + "… och 3 till"
+    assert as_text(problems, "en").endswith("\n… and 3 more")
+    assert as_text(problems[:200], "sv") == (line * 200).removesuffix("\n")
+
+
+def test_no_problems() -> None:
+    """Where all is well, nothing is said."""
+    assert as_text([], "sv") == ""

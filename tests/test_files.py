@@ -1,0 +1,429 @@
+"""Which of our formats a file holds: checking and writing any of them."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+import ledarskap
+from ledarskap.assessment.answers import Answer, Answers
+from ledarskap.files import answers_data, check, dump, enclosing_framework, framework_of
+from ledarskap.framework.locating import FrameworkNotFoundError
+from ledarskap.framework.model import Framework, FrameworkReference
+from ledarskap.reading.opening import open_document
+from ledarskap.reading.reporting import as_text
+from ledarskap.reading.yaml_reader import read_yaml
+
+HEAD = """\
+format: framework/1
+id: liten
+version: 1.2.0
+title: Litet ramverk
+evidence: {status: untested}
+scale: ofta
+scales:
+  ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Ibland, 3: Alltid}}
+"""
+CHEF = """\
+name: Chef
+duties:
+  lyssna: {text: att lyssna, indicators: {fragar: {self: Jag frågar.}}}
+"""
+ANSWERS = """\
+format: answers/1
+framework: {id: liten, version: 1.0.0}
+role: chef
+perspective: self
+answers: {chef.lyssna.fragar: 2}
+"""
+PLAN = """\
+format: plan/1
+framework: {id: liten, version: 1.0.0}
+role: {id: chef, name: Chef}
+"""
+
+
+@pytest.fixture(autouse=True)
+def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def put(name: str, text: str) -> str:
+    """A file with a text, in folders that are made for it."""
+    Path(name).parent.mkdir(parents=True, exist_ok=True)
+    Path(name).write_text(text, encoding="utf-8")
+    return name
+
+
+def framework(folder: str = "ramverk") -> str:
+    """A small framework in a folder."""
+    put(f"{folder}/framework.yaml", HEAD)
+    put(f"{folder}/roles/chef.yaml", CHEF)
+    return folder
+
+
+def said(*paths: str | Path, framework: str | None = None) -> str:
+    return as_text(check(*paths, framework=framework), "sv")
+
+
+MISSPELT = (
+    'ramverk/roles/chef.yaml:2:1: fel: okänd nyckel "dutys" – menade du "duties"? [unknown-key]\n'
+    "    2 | dutys:\n"
+    "      | ^^^^^"
+)
+
+
+# --- frameworks
+
+
+def test_framework_by_name_folder_and_file() -> None:
+    """A framework is checked by its name, by its folder, and by any file that is a part of it."""
+    assert check("region-blekinge") == ()
+    assert check(framework()) == ()
+    put("ramverk/roles/chef.yaml", CHEF.replace("duties", "dutys"))
+    for path in ("ramverk", "ramverk/", "ramverk/framework.yaml", "ramverk/roles/chef.yaml", Path("ramverk").resolve()):
+        assert said(path).endswith(MISSPELT)
+
+
+def test_framework_in_one_file() -> None:
+    """A framework that is one file is checked as one."""
+    assert check(put("eget.yaml", HEAD + "roles: {chef: {name: Chef}}\n")) == ()
+    assert said(put("eget.yaml", HEAD + "roles: {chef: {nam: Chef}}\n")) == (
+        'eget.yaml:9:16: fel: okänd nyckel "nam" – menade du "name"? [unknown-key]\n'
+        "    9 | roles: {chef: {nam: Chef}}\n"
+        "      |                ^^^"
+    )
+
+
+def test_framework_is_checked_once() -> None:
+    """However many of a framework's files are named, each of its problems is said once."""
+    framework()
+    put("ramverk/roles/chef.yaml", CHEF.replace("duties", "dutys"))
+    assert said("ramverk/roles/chef.yaml", "ramverk", "ramverk/framework.yaml", Path("ramverk").resolve()) == MISSPELT
+
+
+def test_what_is_no_part_is_checked_by_itself() -> None:
+    """An example or a source inside a framework's folder is no part of it: a file there is checked for what it is."""
+    framework()
+    assert enclosing_framework(Path("ramverk/roles/chef.yaml")) == Path("ramverk")
+    assert enclosing_framework(Path("ramverk/examples/svar.yaml")) is None
+    assert enclosing_framework(Path("ramverk")) is None
+    put("ramverk/roles/chef.yaml", CHEF.replace("duties", "dutys"))
+    assert check(put("ramverk/examples/plan.yaml", PLAN)) == ()
+
+
+def test_missing_path() -> None:
+    """Where nothing lies at a path the error is a FileNotFoundError that lists what there is."""
+    with pytest.raises(FrameworkNotFoundError) as raised:
+        check("saknas.yaml")
+    assert isinstance(raised.value, FileNotFoundError)
+    assert as_text(raised.value.problems, "sv") == (
+        'saknas.yaml: fel: det finns inget ramverk och ingen fil som heter "saknas.yaml"'
+        " – ramverk som finns: region-blekinge [unknown-framework]"
+    )
+
+
+def test_misspelt_name() -> None:
+    """A misspelt name of a framework is proposed."""
+    with pytest.raises(FrameworkNotFoundError) as raised:
+        check("region-bleking")
+    assert as_text(raised.value.problems, "en") == (
+        'region-bleking: error: there is no framework and no file called "region-bleking"'
+        ' – did you mean "region-blekinge"? [unknown-framework]'
+    )
+
+
+# --- formats
+
+
+def test_unknown_format_is_proposed() -> None:
+    """A misspelt format is an error at its value that proposes the one meant."""
+    assert said(put("svar.yaml", ANSWERS.replace("answers/1", "anwers/1"))) == (
+        'svar.yaml:1:9: fel: "anwers/1" går inte att välja här – menade du "answers/1"? [unknown-value]\n'
+        "    1 | format: anwers/1\n"
+        "      |         ^^^^^^^^"
+    )
+
+
+def test_unknown_format_lists_the_formats() -> None:
+    """A format like none of ours is an error that lists them."""
+    problems = check(put("kurs.yaml", "format: kurs\n"))
+    assert as_text(problems, "sv").startswith(
+        'kurs.yaml:1:9: fel: "kurs" går inte att välja här – välj bland: framework/1'
+    )
+
+
+@pytest.mark.parametrize(
+    ("format_", "text"), [("answers", ANSWERS), ("plan", PLAN), ("framework", HEAD + "roles: {chef: {name: Chef}}\n")]
+)
+def test_later_version_of_a_format(format_: str, text: str) -> None:
+    """A later version of one of our formats is refused at its value."""
+    assert said(put("fil.yaml", text.replace(f"{format_}/1", f"{format_}/2") + "\n"), framework=framework()).startswith(
+        f'fil.yaml:1:9: fel: "{format_}/2" går inte att välja här'
+    )
+
+
+def test_no_format() -> None:
+    """A file that says no format is one problem."""
+    assert said(put("fil.yaml", "title: x\n")) == (
+        'fil.yaml:1:1: fel: nyckeln "format" saknas – lägg till den [missing-key]\n    1 | title: x\n      | ^^^^^^^^'
+    )
+
+
+def test_blank_format() -> None:
+    """A format that was left blank is told as such."""
+    assert said(put("fil.yaml", "format:\n")) == (
+        'fil.yaml:1:1: fel: "format" har inget värde – skriv ett värde, eller ta bort nyckeln [empty-value]\n'
+        "    1 | format:\n"
+        "      | ^^^^^^"
+    )
+
+
+def test_format_that_is_no_text() -> None:
+    """A list in the format's place is told as such, and not in Python's words."""
+    assert said(put("fil.yaml", "format: [plan/1]\n")) == (
+        'fil.yaml:1:9: fel: här ska stå en text, inte en lista (rader som börjar med "- ")'
+        " – jämför med ett exempel som följer med [wrong-type]\n"
+        "    1 | format: [plan/1]\n"
+        "      |         ^^^^^^^^"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("- 1\n", 'en lista (rader som börjar med "- ")'), ("bara text\n", "en text")]
+)
+def test_file_without_keys(text: str, found: str) -> None:
+    """A file that is a list or a text is one problem."""
+    assert said(put("fil.yaml", text)) == (
+        f"fil.yaml:1:1: fel: här ska stå en grupp av nycklar, inte {found}"
+        " – jämför med ett exempel som följer med [wrong-type]\n"
+        f"    1 | {text}"
+        f"      | {'^' * len(text.strip())}"
+    )
+
+
+def test_file_that_cannot_be_read() -> None:
+    """A file that is no YAML or no JSON is a problem with its place, never an exception."""
+    assert said(put("fil.json", '{"format": "plan/1"')) == (
+        'fil.json:1:20: fel: här väntades "," eller ett slut'
+        " – öppna filen i det program som skrev den, och spara den på nytt [not-json]\n"
+        '    1 | {"format": "plan/1"\n'
+        "      |                    ^"
+    )
+    assert [problem.code for problem in check(put("tom.yaml", ""))] == ["empty-file"]
+
+
+# --- answers and plans
+
+
+def test_plan() -> None:
+    """A plan needs no framework to be checked; its problems are told, warnings too."""
+    assert check(put("plan.yaml", PLAN)) == ()
+    text = PLAN + "period: {start: 2026-01-01, end: 2026-12-31}\nfollow_up: [{date: 2027-01-01}]\n"
+    assert said(put("plan.yaml", text)) == (
+        "plan.yaml:5:20: varning: 2027-01-01 ligger utanför planens period"
+        " – rätta datumet eller perioden [outside-period]\n"
+        "    5 | follow_up: [{date: 2027-01-01}]\n"
+        "      |                    ^^^^^^^^^^"
+    )
+
+
+WRONG_LEVEL = (
+    'fel: nivån 9 finns inte på skalan "Hur ofta" – skriv ett tal från 1 till 3 [level-outside-scale]\n'
+    "    5 | answers: {chef.lyssna.fragar: 9}\n"
+    "      |                               ^"
+)
+
+
+def test_answers_against_the_framework_named() -> None:
+    """Answers are checked against the framework that the caller names."""
+    assert check(put("svar.yaml", ANSWERS), framework=framework()) == ()
+    assert said(put("svar.yaml", ANSWERS.replace("2}", "9}")), framework="ramverk") == f"svar.yaml:5:31: {WRONG_LEVEL}"
+
+
+def test_answers_against_the_framework_around_them() -> None:
+    """Answers inside a framework's folder are checked against that framework."""
+    framework()
+    assert check(put("ramverk/examples/svar.yaml", ANSWERS)) == ()
+    assert said(put("ramverk/examples/svar.yaml", ANSWERS.replace("2}", "9}"))) == (
+        f"ramverk/examples/svar.yaml:5:31: {WRONG_LEVEL}"
+    )
+
+
+def test_framework_around_comes_before_a_bundled_one() -> None:
+    """Answers inside a changed copy of a bundled framework are checked against the copy."""
+    bundled = Path(__file__).parents[1] / "frameworks" / "region-blekinge"
+    shutil.copytree(bundled, "kopia")
+    role = Path("kopia/roles/chef.yaml").read_text(encoding="utf-8")
+    put("kopia/roles/chef.yaml", role.replace("      pa-plats:", "      alltid-pa-plats:", 1))
+    found = framework_of(open_document("kopia/examples/svar-chef.yaml"))
+    assert isinstance(found, Framework)
+    assert "chef.narvarande.alltid-pa-plats" in found.indicators
+    assert [problem.code for problem in check("kopia/examples/svar-chef.yaml")] == ["unknown-indicator"]
+
+
+def test_answers_against_a_bundled_framework() -> None:
+    """Answers that lie by themselves are checked against the bundled framework whose id they have."""
+    text = """\
+format: answers/1
+framework: {id: region-blekinge, version: 1.0.0}
+role: chef
+perspective: self
+answers: {chef.narvarande.pa-plats: 9}
+"""
+    assert [problem.code for problem in check(put("svar.yaml", text))] == ["level-outside-scale"]
+
+
+def test_answers_to_a_framework_that_is_not_here() -> None:
+    """Answers to a framework that cannot be found are one problem that says how to name it."""
+    assert said(put("svar.yaml", ANSWERS)) == (
+        'svar.yaml:2:17: fel: ramverket "liten" finns inte här'
+        " – ange det med --framework; ramverk som finns: region-blekinge [unknown-framework]\n"
+        "    2 | framework: {id: liten, version: 1.0.0}\n"
+        "      |                 ^^^^^"
+    )
+
+
+def test_answers_to_a_misspelt_framework() -> None:
+    """A misspelt id of a bundled framework is proposed."""
+    assert 'menade du "region-blekinge"?' in said(put("svar.yaml", ANSWERS.replace("liten", "region-bleking")))
+
+
+def test_answers_to_a_framework_with_problems() -> None:
+    """Answers to a framework that does not load are told what is wrong with the framework."""
+    framework()
+    put("ramverk/roles/chef.yaml", CHEF.replace("duties", "dutys"))
+    assert said(put("svar.yaml", ANSWERS), framework="ramverk") == MISSPELT
+
+
+def test_answers_that_name_no_framework() -> None:
+    """Answers without a framework are told that, with what else is wrong in them."""
+    assert said(put("svar.yaml", "format: answers/1\nrole: chef\nperspectiv: self\n")) == (
+        'svar.yaml:1:1: fel: nyckeln "framework" saknas – lägg till den [missing-key]\n'
+        "    1 | format: answers/1\n"
+        "      | ^^^^^^^^^^^^^^^^^\n"
+        'svar.yaml:3:1: fel: okänd nyckel "perspectiv" – menade du "perspective"? [unknown-key]\n'
+        "    3 | perspectiv: self\n"
+        "      | ^^^^^^^^^^"
+    )
+
+
+def test_named_framework_that_is_not_there() -> None:
+    """A framework that the caller names and that is not there is a FileNotFoundError."""
+    with pytest.raises(FileNotFoundError):
+        check(put("svar.yaml", ANSWERS), framework="saknas")
+
+
+# --- folders
+
+
+def test_folder_of_answers() -> None:
+    """A folder of answers and plans is all checked, in the order of their names; hidden files are left alone."""
+    framework()
+    put("svar/b.yaml", ANSWERS.replace("2}", "9}"))
+    put("svar/a.json", '{"format": "plan/1"}')
+    put("svar/c.yaml", ANSWERS)
+    put("svar/.d.yaml", "format: okänt\n")
+    put("svar/lasmig.txt", "Inget av vårt.")
+    problems = check("svar", framework="ramverk")
+    assert [(problem.location.file, problem.code) for problem in problems] == [
+        ("svar/a.json", "missing-key"),
+        ("svar/a.json", "missing-key"),
+        ("svar/b.yaml", "level-outside-scale"),
+    ]
+
+
+def test_folder_of_frameworks() -> None:
+    """A folder that holds frameworks checks each of them."""
+    framework("alla/ett")
+    framework("alla/två")
+    assert check("alla") == ()
+    put("alla/två/roles/chef.yaml", CHEF.replace("duties", "dutys"))
+    assert [problem.location.file for problem in check("alla", "alla/två")] == ["alla/två/roles/chef.yaml"]
+
+
+def test_empty_folder() -> None:
+    """A folder with nothing of ours in it is a problem, since somebody thought that there was."""
+    Path("tom").mkdir()
+    assert said("tom") == (
+        'tom: fel: mappen har ingen fil "framework.yaml"'
+        " – lägg ramverkets huvud där: format, id, version, titel [no-framework-file]"
+    )
+
+
+def test_folder_with_files_of_another_suffix() -> None:
+    """A file with the other suffix of YAML is not passed over in silence: what is wrong in it is found."""
+    put("svar/a.yaml", PLAN)
+    put("svar/b.yml", PLAN.replace("role:", "rol:"))
+    assert [problem.location.file for problem in check("svar")] != []
+
+
+def test_several_paths() -> None:
+    """Problems of several paths come together, ordered by file, whatever the order of the paths."""
+    put("b.yaml", "format: x\n")
+    put("a.yaml", "format: x\n")
+    assert [problem.location.file for problem in check("b.yaml", "a.yaml", "b.yaml")] == ["a.yaml", "b.yaml"]
+    assert check() == ()
+
+
+# --- writing
+
+
+def test_dumped_framework_passes_check() -> None:
+    """A framework written as one file is read back as the same framework."""
+    loaded = ledarskap.load(framework())
+    put("i-en-fil.yaml", dump(loaded))
+    assert check("i-en-fil.yaml") == ()
+    assert ledarskap.load("i-en-fil.yaml") == loaded
+
+
+def test_answers_are_written_short() -> None:
+    """A level by itself is written as the level, and everything else as what there is to say."""
+    answers = Answers(
+        framework=FrameworkReference(id="liten", version="1.0.0"),
+        role="chef",
+        perspective="self",
+        wants=("chef.lyssna",),
+        answers={
+            "chef.lyssna.a": Answer(level=4),
+            "chef.lyssna.b": Answer(level=2, comment="På natten"),
+            "chef.lyssna.c": Answer(state="cannot-judge"),
+            "chef.lyssna.d": Answer(),
+        },
+    )
+    assert dump(answers) == (
+        "format: answers/1\n"
+        "framework:\n"
+        "  id: liten\n"
+        "  version: 1.0.0\n"
+        "role: chef\n"
+        "perspective: self\n"
+        "form: full\n"
+        "language: sv\n"
+        "wants:\n"
+        "  - chef.lyssna\n"
+        "answers:\n"
+        "  chef.lyssna.a: 4\n"
+        "  chef.lyssna.b:\n"
+        "    level: 2\n"
+        "    comment: På natten\n"
+        "  chef.lyssna.c:\n"
+        "    state: cannot-judge\n"
+        "  chef.lyssna.d:\n"
+    )
+    assert list(answers_data(answers)) == list(
+        dict.fromkeys(line.partition(":")[0] for line in dump(answers).splitlines() if line[0] != " ")
+    )
+
+
+def test_dump_begins_with_the_format() -> None:
+    """Whatever is written says first what it is, so that it can be checked."""
+    loaded = ledarskap.load(framework())
+    answers = ledarskap.read_answers(put("svar.yaml", ANSWERS), loaded)
+    plan = ledarskap.read_plan(put("plan.yaml", PLAN))
+    for value, format_ in ((loaded, "framework/1"), (answers, "answers/1"), (plan, "plan/1")):
+        root = read_yaml(dump(value), "fil.yaml").root
+        assert isinstance(root, dict)
+        assert next(iter(root.items())) == ("format", format_)
