@@ -16,7 +16,7 @@ lint: $(VENV)/development
 	$(BIN)/ruff format --check $(SOURCES)
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/mypy
-	$(BIN)/ledarskap check frameworks
+	$(BIN)/ledarskap check frameworks frameworks/*/examples
 
 bench: $(VENV)/development
 	$(BIN)/python tests/benchmarks/budgets.py

@@ -349,7 +349,7 @@ def test_empty_folder() -> None:
     Path("tom").mkdir()
     assert said("tom") == (
         'tom: fel: mappen har ingen fil "framework.yaml"'
-        " – lägg ramverkets huvud där: format, id, version, titel [no-framework-file]"
+        " – lägg ramverkets huvud där: format, id, version, title [no-framework-file]"
     )
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ledarskap.framework.loading import load as load
     from ledarskap.framework.locating import FrameworkNotFoundError as FrameworkNotFoundError
     from ledarskap.framework.model import Framework as Framework
-    from ledarskap.reading.problems import LedarskapError as LedarskapError
+    from ledarskap.reading.errors import LedarskapError as LedarskapError
     from ledarskap.reading.problems import Problem as Problem
 else:
     _PLACES = {
@@ -44,7 +44,7 @@ else:
         "Framework": "framework.model",
         "FrameworkError": "framework.loading",
         "FrameworkNotFoundError": "framework.locating",
-        "LedarskapError": "reading.problems",
+        "LedarskapError": "reading.errors",
         "Plan": "development.plan",
         "PlanError": "development.plan",
         "Problem": "reading.problems",

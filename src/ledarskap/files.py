@@ -12,6 +12,7 @@ from ledarskap.framework.loading import FrameworkError, load, read_framework
 from ledarskap.framework.locating import bundled, locate
 from ledarskap.framework.model import Framework
 from ledarskap.reading.binding import EMPTY_VALUE, MISSING_KEY, UNKNOWN_VALUE, WRONG_TYPE, kind_of
+from ledarskap.reading.formats import FORMATS, other_format
 from ledarskap.reading.opening import open_document
 from ledarskap.reading.problems import Kind, Location, Problem, in_order
 from ledarskap.reading.proposals import nearest
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ledarskap.development.plan import Plan
     from ledarskap.reading.tree import Document
 
-FORMATS = ("framework/1", "answers/1", "plan/1")
 SUFFIXES = frozenset((".yaml", ".yml", ".json"))
 
 FRAMEWORK_OF_FILE = Kind(
@@ -123,6 +123,9 @@ def _check_document(document: Document, framework: str | os.PathLike[str] | None
 
 def framework_of(document: Document, named: str | os.PathLike[str] | None = None) -> Framework | tuple[Problem, ...]:
     """The framework that answers belong to: the one named, the one around the file, or the bundled one with their id."""
+    other = other_format(document, "answers/1")
+    if other is not None:
+        return (other,)
     if named is not None:
         try:
             return load(named)

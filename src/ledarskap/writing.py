@@ -81,9 +81,17 @@ def _date_text(value: object) -> str:
 def write_file(path: str | os.PathLike[str], text: str) -> None:
     """Write a file whole or not at all, also if the power is cut: a temporary file beside it, then renamed over it.
 
-    A link is written through, and an existing file keeps its mode. Raises OSError where the folder cannot be written.
+    A link is written through, and an existing file keeps its mode. Raises OSError, with the path as it was given, where
+    the file cannot be written.
     """
-    target = Path(os.path.realpath(path))
+    try:
+        _write_beside(Path(os.path.realpath(path)), text)
+    except OSError as error:
+        # Nobody shall be told of a temporary file whose name they have never seen.
+        raise type(error)(error.errno, error.strerror, os.fspath(path)) from error
+
+
+def _write_beside(target: Path, text: str) -> None:
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
     try:
         with open(descriptor, "w", encoding="utf-8", newline="\n") as file:

@@ -246,7 +246,7 @@ def test_no_head() -> None:
         load("vart")
     assert str(raised.value) == (
         'vart: fel: mappen har ingen fil "framework.yaml" – '
-        "lägg ramverkets huvud där: format, id, version, titel [no-framework-file]"
+        "lägg ramverkets huvud där: format, id, version, title [no-framework-file]"
     )
 
 

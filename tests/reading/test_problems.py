@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem, in_order
+from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.problems import Kind, Location, Problem, in_order
 from ledarskap.reading.wording import Wording
 
 UNKNOWN = Kind("unknown", Wording('okänt {what} "{key}"', 'unknown {what} "{key}"'), Wording("se efter", "have a look"))

@@ -209,10 +209,10 @@ from ledarskap.reading.yaml_reader import read_yaml
         ),
         pytest.param(
             "a: > 5 procent\n",
-            'a.yaml:1:6: fel: texten går inte att läsa härifrån (libyaml: "did not find expected comment or line break") – jämför med raderna ovanför: indrag, kolon, citattecken [not-yaml]\n'
+            'a.yaml:1:4: fel: en text får inte börja med ">" utan citattecken – sätt texten inom citattecken: "> 5 procent" [unquoted-start]\n'
             "    1 | a: > 5 procent\n"
-            "      |      ^",
-            id="something-else",
+            "      |    ^",
+            id="sign-of-a-block",
         ),
     ],
 )

@@ -12,7 +12,9 @@ from pydantic import BeforeValidator, Field, model_validator
 from ledarskap.assessment.questionnaire import UNKNOWN_ROLE, Form, Questionnaire, remembered_questionnaire
 from ledarskap.framework.model import Framework, FrameworkReference, Perspective
 from ledarskap.reading.binding import MOST_PROPOSALS, bind
-from ledarskap.reading.problems import Kind, LedarskapError, Problem, without_followers
+from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.formats import other_format
+from ledarskap.reading.problems import Kind, Problem, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path, Tree
 from ledarskap.reading.values import INTEGER_PATTERN, Date, Integer, Slug, StatementId, Text, Value, without_blanks
@@ -146,6 +148,9 @@ def check_answers(document: Document, framework: Framework) -> tuple[Answers | N
     """The answers that a document holds, if they can be had, and all problems with them, warnings too."""
     if document.root is None:
         return None, document.problems
+    other = other_format(document, "answers/1")
+    if other is not None:
+        return None, (other,)
     bound = bind(Answers, document.root, document, blanks=True)
     problems = (*bound.problems, *_fitting(document, framework), *_level_and_state(document))
     return (None if document.problems else bound.value), without_followers(document.problems, problems)

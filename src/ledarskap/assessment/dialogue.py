@@ -9,6 +9,7 @@ from typing import Literal
 from ledarskap.assessment.answers import MOST_WANTS, Answer, Answers, State
 from ledarskap.assessment.questionnaire import Questionnaire
 from ledarskap.reading.decoding import forbidden_in
+from ledarskap.reading.tree import LONGEST_TEXT
 from ledarskap.reading.wording import Language
 
 SECONDS_A_QUESTION = 18
@@ -83,7 +84,7 @@ def read_reply(reply: str, levels: Sequence[int], language: Language) -> Answer 
     """
     first, _, rest = reply.strip().partition(" ")
     comment = rest.strip() or None
-    if forbidden_in(reply) is not None:
+    if forbidden_in(reply) is not None or len(reply) > LONGEST_TEXT:
         # What an arrow key sends, for example: no text can hold it.
         return "unclear"
     letter = first.casefold()

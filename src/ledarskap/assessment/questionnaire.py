@@ -22,7 +22,8 @@ from ledarskap.framework.model import (
     Scale,
     Statement,
 )
-from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem
+from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.values import Value
 from ledarskap.reading.wording import Wording

@@ -21,7 +21,8 @@ from ledarskap.assessment.questionnaire import (
     remembered_questionnaire,
 )
 from ledarskap.framework.model import Framework, Profile, Scale
-from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem
+from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.wording import Wording
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from gettext import gettext
+from io import TextIOWrapper
 
 import click
 
@@ -32,6 +33,12 @@ class Commands(click.Group):
 def main(arguments: list[str] | None = None) -> None:
     """Run a command and end the process: 0 all well, 1 problems in a file, 2 wrong use."""
     words = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A file's name can hold bytes that are no text, and a terminal may know fewer letters than we do.
+            stream.reconfigure(errors="replace")
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="surrogateescape")
     language = chosen_language(words)
     speak(language)
     from ledarskap.cli.output import report_error

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import errno
 import os
+import shlex
+import sys
 import textwrap
 from gettext import gettext as _
 from typing import TYPE_CHECKING
@@ -47,11 +50,17 @@ WIDTH = 78
 def command(framework: str, answers: str, role: str, form: Form | None, perspective: Perspective | None) -> None:
     from ledarskap.assessment.questionnaire import questionnaire
     from ledarskap.framework.loading import load
+    from ledarskap.framework.locating import bundled
 
     loaded = load(framework)
+    # Before anything is asked: a role that is not there, and a file that cannot be written.
+    questionnaire(loaded, role)
+    folder = os.path.dirname(answers) or "."
+    if not os.path.isdir(folder):
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), answers)
     begun = _begun(loaded, answers, role, form, perspective)
-    asked = questionnaire(loaded, role, begun.perspective, begun.form)
-    _Dialogue(asked, answers, begun).run()
+    named = None if framework in bundled() else framework
+    _Dialogue(questionnaire(loaded, role, begun.perspective, begun.form), answers, begun, named).run()
 
 
 def _begun(framework: Framework, path: str, role: str, form: Form | None, perspective: Perspective | None) -> Answers:
@@ -79,7 +88,6 @@ def _begun(framework: Framework, path: str, role: str, form: Form | None, perspe
                 '"{file}" holds answers for the role {role}, form {form}, perspective {perspective}. Choose another file.'
             ).format(file=path, role=begun.role, form=begun.form, perspective=begun.perspective)
         )
-    _keep_copy(path, begun)
     return begun
 
 
@@ -91,9 +99,11 @@ def _text(answers: Answers, path: str) -> str:
 
 
 def _keep_copy(path: str, answers: Answers) -> None:
-    """A file that somebody has edited by hand is copied before it is written over, notes and all."""
+    """A file that holds more than the answers, notes made by hand, is copied before it is first written over."""
     from ledarskap.writing import write_file
 
+    if not os.path.exists(path):
+        return
     with open(path, encoding="utf-8-sig") as file:
         text = file.read()
     if text == _text(answers, path):
@@ -106,12 +116,15 @@ def _keep_copy(path: str, answers: Answers) -> None:
 
 
 class _Dialogue:
-    """One sitting: the questionnaire, the file, and the answers so far."""
+    """One sitting: the questionnaire, the file, the answers so far, and how the framework was named if it is not bundled."""
 
-    def __init__(self, questionnaire: Questionnaire, path: str, answers: Answers) -> None:
+    def __init__(self, questionnaire: Questionnaire, path: str, answers: Answers, framework: str | None) -> None:
         self.questionnaire = questionnaire
         self.path = path
+        self.begun = answers
         self.answers = answers
+        self.framework = framework
+        self.has_saved = False
 
     def run(self) -> None:
         """From the first open question to the last, then what the person wants to work on."""
@@ -123,19 +136,30 @@ class _Dialogue:
             if finished and self.questionnaire.perspective == "self":
                 self._choose()
                 finished = self._ask(asked_questions(self.questionnaire, self.answers.wants))
-        except click.Abort:
+        except (click.Abort, KeyboardInterrupt):
             # Ctrl-C and the end of the input: everything that was answered is saved already.
             click.echo()
             finished = False
         if finished:
-            click.echo(
-                "\n"
-                + _("Finished. Your answers are in {file}. See the result: ledarskap score {file}").format(
-                    file=self.path
-                )
-            )
+            ending = _("Finished. Your answers are in {file}. See the result: {command}")
+        elif os.path.exists(self.path):
+            ending = _("Saved in {file}. Give the same command to go on.")
         else:
-            click.echo("\n" + _("Saved in {file}. Give the same command to go on.").format(file=self.path))
+            ending = _("Nothing has been answered, and nothing saved.")
+        click.echo("\n" + ending.format(file=self.path, command=self._next_command()))
+
+    def _next_command(self) -> str:
+        """The command that shows the result, as it can be typed."""
+        words = ["ledarskap", "score", self.path, *(("--framework", self.framework) if self.framework else ())]
+        return shlex.join(words)
+
+    def _save(self, answers: Answers) -> None:
+        from ledarskap.writing import write_file
+
+        if not self.has_saved:
+            _keep_copy(self.path, self.begun)
+            self.has_saved = True
+        write_file(self.path, _text(answers, self.path))
 
     def _introduce(self) -> None:
         click.echo(f"{self.questionnaire.framework.title} – {self.questionnaire.role_name}")
@@ -155,11 +179,6 @@ class _Dialogue:
                 "q save and stop, ? help. A comment can follow after a blank: 4 Hard in weeks on call."
             )
         )
-
-    def _save(self) -> None:
-        from ledarskap.writing import write_file
-
-        write_file(self.path, _text(self.answers, self.path))
 
     def _ask(self, questions: tuple[AskedQuestion, ...]) -> bool:
         """Put the questions from the first open one on; false if the person stopped."""
@@ -188,7 +207,7 @@ class _Dialogue:
                 place += 1
             else:
                 self.answers = with_answer(self.answers, question.id, reply)
-                self._save()
+                self._save(self.answers)
                 place += 1
         return True
 
@@ -208,7 +227,7 @@ class _Dialogue:
         if before is not None:
             _wrapped(_("Answered: {answer}. Enter keeps it.").format(answer=_answer_text(before)), "  ")
         while True:
-            reply = read_reply(click.prompt(_("Answer"), default="", show_default=False), tuple(scale.levels), spoken())
+            reply = read_reply(_prompt(_("Answer")), tuple(scale.levels), spoken())
             if reply in {"help", "unclear"} or (reply == "keep" and before is None):
                 self._help()
             else:
@@ -226,7 +245,7 @@ class _Dialogue:
         if now:
             _wrapped(_("Chosen: {numbers}. Enter keeps it.").format(numbers=", ".join(now)))
         while True:
-            reply = click.prompt(_("At most three numbers, with commas between"), default="", show_default=False)
+            reply = _prompt(_("At most three numbers, with commas between"))
             chosen = read_choice(reply, len(groups))
             if chosen is not None:
                 break
@@ -234,7 +253,14 @@ class _Dialogue:
         if chosen:
             wants = tuple(groups[number - 1].id for number in chosen)
             self.answers = self.answers.model_copy(update={"wants": wants})
-        self._save()
+        self._save(self.answers)
+
+
+def _prompt(text: str) -> str:
+    """What is typed; without any input, as at its end."""
+    if sys.stdin is None:
+        raise click.Abort
+    return str(click.prompt(text, default="", show_default=False))
 
 
 def _answer_text(answer: Answer) -> str:

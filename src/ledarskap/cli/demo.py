@@ -32,6 +32,8 @@ def command(folder: str, force: bool) -> None:
     from ledarskap.framework.locating import locate
     from ledarskap.writing import write_file
 
+    if not folder:
+        raise click.UsageError(_("Name a folder for the documents."))
     examples = locate(FRAMEWORK) / "examples"
     framework = load(FRAMEWORK)
     problems = check(FRAMEWORK, examples / "svar-chef.yaml", examples / "plan-chef.yaml")

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from ledarskap.cli.language import spoken
-from ledarskap.reading.problems import LedarskapError, Problem
+from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.opening import reason_of
+from ledarskap.reading.problems import Problem
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.wording import Language
 
@@ -45,18 +47,22 @@ def report_error(error: Exception, language: Language) -> int:
     if isinstance(error, LedarskapError):
         click.echo(as_text(error.problems, language), err=True)
         return WRONG_USE if isinstance(error, FileNotFoundError) else PROBLEMS
-    if isinstance(error, FileNotFoundError):
+    if not isinstance(error, OSError):
+        raise error
+    file = str(error.filename2 or error.filename or "–")
+    folder = os.path.dirname(file)
+    if isinstance(error, FileNotFoundError) and folder and not os.path.isdir(folder):
+        file = folder
+        sentence = _('There is no folder "{file}".')
+    elif isinstance(error, FileNotFoundError):
         sentence = _('There is no "{file}".')
     elif isinstance(error, PermissionError):
         sentence = _('"{file}" may not be read or written by you.')
     elif isinstance(error, IsADirectoryError):
         sentence = _('"{file}" is a folder, not a file.')
-    elif isinstance(error, OSError):
-        sentence = _('"{file}" cannot be read or written ({reason}).')
     else:
-        raise error
-    file = error.filename2 or error.filename or "–"
-    click.echo(sentence.format(file=file, reason=error.strerror), err=True)
+        sentence = _('"{file}" cannot be read or written ({reason}).')
+    click.echo(sentence.format(file=file, reason=reason_of(error).in_language(language)), err=True)
     return WRONG_USE
 
 

@@ -11,6 +11,18 @@ from ledarskap.cli import options
 from ledarskap.cli.output import deliver, framework_for
 
 
+class Day(click.ParamType[datetime.date]):
+    """A day, written as years, months and days."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
+        try:
+            return datetime.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(_("'{value}' is not a day. Write it like this: 2026-12-01.").format(value=value), param, ctx)
+
+
 @options.command(
     "plan",
     _("Draft a development plan from an answers file, to fill in together."),
@@ -24,9 +36,7 @@ from ledarskap.cli.output import deliver, framework_for
     help=_("A statement to work on, at most three; what the person wants, if not said."),
 )
 @options.profile
-@click.option(
-    "--start", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=_("The first day of the period.")
-)
+@click.option("--start", type=Day(), metavar="YYYY-MM-DD", help=_("The first day of the period."))
 @options.framework
 @options.output
 @options.language
@@ -34,7 +44,7 @@ def command(
     answers: str,
     focus: tuple[str, ...],
     profile: str | None,
-    start: datetime.datetime | None,
+    start: datetime.date | None,
     framework: str | None,
     output: str | None,
     force: bool,
@@ -50,5 +60,5 @@ def command(
     if not chosen:
         candidates = "".join(f"\n  {one.statement}: {one.text}" for one in result.candidates(profile))
         raise click.UsageError(_("Choose one to three statements with --focus.") + candidates)
-    plan = draft_plan(loaded, result, chosen, profile, start.date() if start else None)
+    plan = draft_plan(loaded, result, chosen, profile, start)
     deliver(dump(plan), output, force)

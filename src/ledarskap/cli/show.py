@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from gettext import gettext as _
+from gettext import ngettext
 from typing import TYPE_CHECKING
 
 import click
@@ -22,7 +23,7 @@ def command(framework: str, id_: str | None) -> None:
     from ledarskap.framework.loading import load
 
     loaded = load(framework)
-    lines = _overview(loaded) if id_ is None else _statement(loaded, id_)
+    lines = _overview(loaded) if id_ is None else _statement(loaded, id_, framework)
     click.echo("\n".join(lines))
 
 
@@ -39,7 +40,8 @@ def _overview(framework: Framework) -> Iterator[str]:
         yield from _group(_("Duties"), {f"{role_id}.{id_}": one.text for id_, one in role.duties.items()})
         yield from _group(_("Qualities"), {f"{role_id}.{id_}": one.text for id_, one in role.qualities.items()})
     yield from _group(_("Profiles"), {id_: f"{one.name} ({one.role})" for id_, one in framework.profiles.items()})
-    yield from ("", _("{count} activities").format(count=len(framework.activities)))
+    count = len(framework.activities)
+    yield from ("", ngettext("{count} activity", "{count} activities", count).format(count=count))
 
 
 def _group(name: str, texts: dict[str, str]) -> Iterator[str]:
@@ -50,7 +52,7 @@ def _group(name: str, texts: dict[str, str]) -> Iterator[str]:
             yield click.wrap_text(text, width=96, initial_indent="    ", subsequent_indent="    ")
 
 
-def _statement(framework: Framework, id_: str) -> Iterator[str]:
+def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
     statement = framework.statements.get(id_) or framework.statements.get(id_.rpartition(".")[0])
     if statement is None:
         from ledarskap.reading.proposals import nearest
@@ -59,7 +61,7 @@ def _statement(framework: Framework, id_: str) -> Iterator[str]:
         hint = (
             _('Did you mean "{id}"?').format(id=proposal)
             if proposal
-            else _("See ledarskap show {id}").format(id=framework.id)
+            else _("See ledarskap show {framework}").format(framework=named)
         )
         raise click.UsageError(_('There is no statement "{id}". {hint}').format(id=id_, hint=hint))
     found = next(key for key, value in framework.statements.items() if value is statement)

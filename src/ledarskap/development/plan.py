@@ -18,7 +18,9 @@ from ledarskap.assessment.answers import UNKNOWN_WANT
 from ledarskap.assessment.scoring import Result
 from ledarskap.framework.model import Framework, FrameworkReference
 from ledarskap.reading.binding import TOO_FEW, TOO_MANY, bind
-from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem, without_followers
+from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.formats import other_format
+from ledarskap.reading.problems import Kind, Location, Problem, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path
 from ledarskap.reading.values import Date, Hours, Slug, StatementId, Text, Value, without_blanks
@@ -319,6 +321,9 @@ def check_plan(document: Document) -> tuple[Plan | None, tuple[Problem, ...]]:
     """The plan that a document holds, if it can be had, and all problems with it, warnings too."""
     if document.root is None:
         return None, document.problems
+    other = other_format(document, "plan/1")
+    if other is not None:
+        return None, (other,)
     bound = bind(Plan, document.root, document, blanks=True)
     problems = bound.problems if bound.value is None else tuple(_plan_problems(bound.value, document))
     return (None if document.problems else bound.value), without_followers(document.problems, problems)

@@ -19,7 +19,8 @@ from ledarskap.assessment.scoring import Result
 from ledarskap.development.plan import Plan
 from ledarskap.documents.contents import Contents, plan_contents, result_contents, result_data
 from ledarskap.documents.escaping import in_own_language, markdown, unescaped
-from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem
+from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.wording import Language, Wording
 from ledarskap.writing import to_json
 

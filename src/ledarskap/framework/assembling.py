@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from ledarskap.reading.opening import UNREADABLE_FILE, open_document
+from ledarskap.reading.opening import UNREADABLE_FILE, open_document, reason_of
 from ledarskap.reading.problems import Kind, Location, Problem, Value
 from ledarskap.reading.tree import Document, Part, Path, Tree
 from ledarskap.reading.wording import Wording
@@ -20,7 +20,7 @@ NO_HEAD = Kind(
     "no-framework-file",
     Wording('mappen har ingen fil "framework.yaml"', 'the folder has no file "framework.yaml"'),
     Wording(
-        "lägg ramverkets huvud där: format, id, version, titel",
+        "lägg ramverkets huvud där: format, id, version, title",
         "put the head of the framework there: format, id, version, title",
     ),
 )
@@ -127,7 +127,7 @@ def _opened(file: str) -> Document:
     try:
         return open_document(file)
     except FileNotFoundError as error:
-        reason = Problem(UNREADABLE_FILE, Location(file), {"reason": type(error).__name__})
+        reason = Problem(UNREADABLE_FILE, Location(file), {"reason": reason_of(error)})
         return Document(file, "", problems=(reason,))
 
 

@@ -70,6 +70,11 @@ class Material:
             for id_, statement in self.children(*path)
         ]
 
+    @cached_property
+    def statement_ids(self) -> frozenset[str]:
+        """The full id of every statement."""
+        return frozenset(f"{path[1] if path[0] == 'roles' else ORGANISATION}.{path[-1]}" for path, _ in self.statements)
+
     def children(self, *path: str) -> list[tuple[str, dict[str, Tree]]]:
         """The mappings inside the mapping at a path, by their keys."""
         return [(id_, child) for id_, child in self.mapping(*path).items() if isinstance(child, dict)]
@@ -148,9 +153,8 @@ def unknown_references(material: Material) -> Iterator[Problem]:
     principles = declared(Wording("grundprincipen", "principle"), "principles")
     scales = declared(Wording("skalan", "scale"), "scales")
     roles = declared(Wording("rollen", "role"), "roles")
-    ids = (f"{path[1] if path[0] == 'roles' else ORGANISATION}.{path[-1]}" for path, _ in material.statements)
     whole = material.is_whole(4, "roles") and material.is_whole(3, ORGANISATION)
-    statements = _References(Wording("punkten", "statement"), ids, whole, STATEMENT_ID_PATTERN)
+    statements = _References(Wording("punkten", "statement"), material.statement_ids, whole, STATEMENT_ID_PATTERN)
     for path, owner, _, _ in _quotations(material):
         sources.check(owner, path, "source")
     scales.check(material.mapping(), (), "scale")
@@ -249,6 +253,8 @@ def _source(material: Material, id_: str) -> SourceText | Problem | None:
     try:
         if not (folder / file).resolve().is_relative_to(folder.resolve()):
             return material.problem(OUTSIDE_FOLDER, path, name=file)
+        if (folder / file).is_dir():
+            return material.problem(SOURCE_FILE_MISSING, path, file=file)
         text = open_text(str(folder / file))
     except (OSError, ValueError, RuntimeError):
         # Not there, or no name that a file can have, or a link that leads to itself.
@@ -324,7 +330,7 @@ def misplaced_priorities(material: Material) -> Iterator[Problem]:
         for priority in material.mapping("profiles", id_, "priorities"):
             if not isinstance(role, str) or role not in material.mapping("roles"):
                 continue
-            if re.fullmatch(STATEMENT_ID_PATTERN, priority) and priority.split(".")[0] != role:
+            if priority in material.statement_ids and priority.split(".")[0] != role:
                 yield material.problem(
                     OTHER_ROLE, ("profiles", id_, "priorities", priority), "key", id=priority, role=role
                 )

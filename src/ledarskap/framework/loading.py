@@ -11,7 +11,8 @@ from ledarskap.framework.checking import rule_problems
 from ledarskap.framework.locating import locate
 from ledarskap.framework.model import Framework
 from ledarskap.reading.binding import bind
-from ledarskap.reading.problems import LedarskapError, Problem, in_order, without_followers
+from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.problems import Problem, in_order, without_followers
 
 
 class FrameworkError(LedarskapError):

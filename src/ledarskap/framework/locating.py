@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ledarskap.reading.problems import Kind, LedarskapError, Location, Problem
+from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.wording import Wording
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from operator import itemgetter
 
 CLOSING = ".,;:!? "
+LONGEST_SHOWN = 40
 _LINE_END_HYPHEN = re.compile(r"-[ \t\r]*\n\s*")
 # Stands for a hyphen at a line's end while a quotation is looked for; no source holds it, since it is a control character.
 _MARK = "\x00"
@@ -70,7 +71,14 @@ def departure(quotation: str, source: SourceText) -> tuple[str, str] | None:
         return None
     agreed = " ".join(words[:best])
     end = text.index(agreed) + len(agreed)
-    return " ".join(words[max(0, best - 4) : best]), text[end : end + 40].rstrip()
+    return " ".join(words[max(0, best - 4) : best]), _beginning(text[end:])
+
+
+def _beginning(text: str) -> str:
+    """The first words of a text."""
+    if len(text) <= LONGEST_SHOWN:
+        return text.rstrip()
+    return text[:LONGEST_SHOWN].rpartition(" ")[0] + " …"
 
 
 def _agreeing(words: Sequence[str], text: str) -> int:

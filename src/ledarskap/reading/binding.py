@@ -37,6 +37,11 @@ EMPTY_VALUE = Kind(
     Wording('"{key}" har inget värde', '"{key}" has no value'),
     Wording("skriv ett värde, eller ta bort nyckeln", "write a value, or remove the key"),
 )
+EMPTY_LINE = Kind(
+    "empty-value",
+    Wording("raden i listan är tom", "the line of the list is blank"),
+    Wording("skriv ett värde, eller ta bort raden", "write a value, or remove the line"),
+)
 EMPTY_TEXT = Kind(
     "empty-text",
     Wording("texten är tom", "the text is empty"),
@@ -125,6 +130,11 @@ TOO_MANY = Kind(
     Wording("här står {count}", "there are {count} here"),
     Wording("behåll högst {limit}", "keep at most {limit}"),
 )
+TOO_LONG = Kind(
+    "too-long",
+    Wording("texten har {count} tecken", "the text has {count} characters"),
+    Wording("skriv högst {limit}", "write at most {limit}"),
+)
 NOT_ACCEPTED = Kind(
     "not-accepted",
     Wording("värdet godtas inte ({reason})", "the value is not accepted ({reason})"),
@@ -164,7 +174,7 @@ _LIMITS = {
     "less_than_equal": (TOO_LARGE, "le"),
     "too_short": (TOO_FEW, "min_length"),
     "too_long": (TOO_MANY, "max_length"),
-    "string_too_long": (TOO_MANY, "max_length"),
+    "string_too_long": (TOO_LONG, "max_length"),
 }
 _BOOLEAN_SLIPS = {
     "ja": "true",
@@ -256,6 +266,8 @@ def _problems(
 
 
 def _empty(places: Places, path: Path) -> Problem:
+    if path and isinstance(path[-1], int):
+        return places.problem(EMPTY_LINE, path)
     return places.problem(EMPTY_VALUE, path, "key", key=str(path[-1]) if path else "")
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
+from collections.abc import Mapping
 from os import PathLike
 
 from ledarskap.reading.decoding import FILE_TOO_LARGE, MOST_BYTES, decode
@@ -21,6 +23,26 @@ UNREADABLE_FILE = Kind(
     Wording("filen går inte att öppna ({reason})", "the file cannot be opened ({reason})"),
     Wording("se efter vem som får läsa den", "look up who may read it"),
 )
+
+
+_REASONS: Mapping[int, Wording] = {
+    errno.EACCES: Wording("det är inte tillåtet", "that is not permitted"),
+    errno.EPERM: Wording("det är inte tillåtet", "that is not permitted"),
+    errno.EROFS: Wording("platsen är skrivskyddad", "the place is read-only"),
+    errno.ENOSPC: Wording("disken är full", "the disk is full"),
+    errno.ENAMETOOLONG: Wording("namnet är för långt", "the name is too long"),
+    errno.ENOTDIR: Wording("en del av sökvägen är en fil, inte en mapp", "a part of the path is a file, not a folder"),
+    errno.EISDIR: Wording("det är en mapp, inte en fil", "that is a folder, not a file"),
+    errno.ENOENT: Wording("den finns inte", "it does not exist"),
+    errno.ELOOP: Wording("länken leder till sig själv", "the link leads to itself"),
+}
+
+
+def reason_of(error: Exception) -> Wording:
+    """Why a file could not be opened or written, in words for the person who named it."""
+    number = error.errno if isinstance(error, OSError) else None
+    told = str(getattr(error, "strerror", None) or type(error).__name__)
+    return _REASONS.get(number or 0, Wording(told, told))
 
 
 def open_document(path: str | PathLike[str]) -> Document:
@@ -48,7 +70,7 @@ def open_text(file: str) -> str | Problem:
     except FileNotFoundError:
         raise
     except (OSError, ValueError) as error:
-        return Problem(UNREADABLE_FILE, Location(file), {"reason": type(error).__name__})
+        return Problem(UNREADABLE_FILE, Location(file), {"reason": reason_of(error)})
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
@@ -58,7 +80,7 @@ def open_text(file: str) -> str | Problem:
         # One byte more than it says, so that a file which grows meanwhile is found out.
         data = os.read(descriptor, status.st_size + 1)
     except OSError as error:
-        return Problem(UNREADABLE_FILE, Location(file), {"reason": type(error).__name__})
+        return Problem(UNREADABLE_FILE, Location(file), {"reason": reason_of(error)})
     finally:
         os.close(descriptor)
     return decode(data, file)

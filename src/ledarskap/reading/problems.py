@@ -74,19 +74,20 @@ class Problem:
     def message(self, language: Language = "sv") -> str:
         """What is wrong and what to do, as one line in the given language."""
         advice = self.kind.advice if self.proposal is None else self.kind.proposing
-        shown = {name: _shown(value, language) for name, value in self.values.items()}
+        # What can stand here is told in full; what somebody has written is cut where it is long.
+        shown = {name: _shown(value, language, whole=name == "known") for name, value in self.values.items()}
         if self.proposal is not None:
             shown["proposal"] = _shown(self.proposal, language)
         parts = (self.kind.what.in_language(language), advice.in_language(language))
         return " – ".join(part.format_map(shown) for part in parts if part)
 
 
-def _shown(value: Value, language: Language) -> str:
+def _shown(value: Value, language: Language, *, whole: bool = False) -> str:
     """A value as it can stand inside a message: one line, printable, cut where it is long."""
     if isinstance(value, Wording):
         return value.in_language(language)
     text = " ".join(str(value).split())
-    if len(text) > LONGEST_SHOWN_VALUE:
+    if len(text) > LONGEST_SHOWN_VALUE and not whole:
         text = text[: LONGEST_SHOWN_VALUE - 1] + "…"
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
 
@@ -111,19 +112,3 @@ def without_followers(causes: Sequence[Problem], problems: Iterable[Problem]) ->
     places = {(one.location.file, one.location.line, one.location.column) for one in causes}
     others = (one for one in problems if (one.location.file, one.location.line, one.location.column) not in places)
     return in_order((*causes, *others))
-
-
-class LedarskapError(Exception):
-    """The base of every error that this library raises about what a file contains.
-
-    ``problems`` holds at least one :class:`Problem`; ``str(error)`` lists them in Swedish.
-    """
-
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
-        super().__init__(self.problems)
-
-    def __str__(self) -> str:
-        from ledarskap.reading.reporting import as_text
-
-        return as_text(self.problems, "sv")

@@ -104,6 +104,9 @@ _TABS = frozenset(
     ("found a tab character that violates indentation", "found a tab character where an indentation space is expected")
 )
 _NAMES = frozenset(("while scanning an alias", "while scanning an anchor", "while scanning a tag"))
+_STARTS = frozenset(
+    ("block sequence entries are not allowed in this context", "found character that cannot start any token")
+)
 _QUOTES = frozenset(("found unexpected end of stream", "found unexpected document indicator"))
 
 
@@ -120,11 +123,18 @@ def syntax_problem(error: MarkedYAMLError, text: str, file: str) -> Problem:
         return problem_at(TAB_INDENTATION, text, offset, offset + 1, file)
     if reason in _ESCAPES:
         return problem_at(WRONG_ESCAPE, text, max(0, offset - 1), offset + 1, file)
-    if error.context in _BRACKETS:
+    if reason == "did not find expected node content" and not text[offset:].strip():
+        # The file ends inside a bracket: it is there that it can be mended.
+        context = max(text.rfind("[", 0, offset), text.rfind("{", 0, offset))
+    if error.context in _BRACKETS or (reason == "did not find expected node content" and not text[offset:].strip()):
         return problem_at(UNCLOSED_BRACKET, text, context, context + 1, file, bracket=text[context : context + 1])
     if reason == "mapping values are not allowed in this context":
         return _colon_problem(text, offset, file)
-    if reason == "found character that cannot start any token":
+    sign = max(text.rfind("|", _line_start(text, offset), offset), text.rfind(">", _line_start(text, offset), offset))
+    if reason == "did not find expected comment or line break" and sign >= 0:
+        # A text that begins with the sign of a block of text.
+        return _start_problem(text, sign, text[sign], file)
+    if reason in _STARTS:
         return _start_problem(text, offset, character, file)
     if error.context in _NAMES:
         return _start_problem(text, context, text[context : context + 1], file)
@@ -179,6 +189,7 @@ def _unexpected_problem(text: str, offset: int, file: str) -> Problem:
 
 
 def _quoted(text: str, offset: int) -> str:
-    """What stands from ``offset`` to the end of its line, as a text in quotes."""
+    """What stands from ``offset`` to the end of its line, without a comment, as a text in quotes."""
     line_end = text.find("\n", offset)
-    return json.dumps(text[offset : len(text) if line_end < 0 else line_end].strip(), ensure_ascii=False)
+    line = text[offset : len(text) if line_end < 0 else line_end]
+    return json.dumps(line.partition(" #")[0].strip(), ensure_ascii=False)

@@ -1,0 +1,168 @@
+"""``ledarskap check``: problems on standard error, nothing on standard output, and what the exit code says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+
+WRONG_KEY = """\
+litet.yaml:23:5: fel: okänd nyckel "dutys" – menade du "duties"? [unknown-key]
+   23 |     dutys:
+      |     ^^^^^
+"""
+WRONG_LEVEL = """\
+svar.yaml:13:28: fel: nivån 4 finns inte på skalan "Hur ofta" – skriv ett tal från 1 till 3 [level-outside-scale]
+   13 |   organisation.tid.racker: 4
+      |                            ^
+"""
+OUTSIDE = """\
+plan.yaml:11:11: varning: 2028-01-01 ligger utanför planens period – rätta datumet eller perioden [outside-period]
+   11 |   - date: 2028-01-01
+      |           ^^^^^^^^^^
+"""
+
+
+@pytest.fixture
+def late(plan: Path) -> Path:
+    """A plan with a warning: it is followed up after its end."""
+    with plan.open("a", encoding="utf-8") as file:
+        file.write("follow_up:\n  - date: 2028-01-01\n")
+    return plan
+
+
+@pytest.mark.parametrize("path", ["litet.yaml", "plan.yaml", "svar.yaml", "."])
+def test_silent_when_all_is_well(run: Run, answers: Path, plan: Path, path: str) -> None:
+    """A framework, a plan, answers and a folder of them: no word, and 0."""
+    done = run("check", path, "--framework", "litet.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_bundled_framework_by_name(run: Run) -> None:
+    """A framework that comes with the library is checked by its name."""
+    done = run("check", "region-blekinge")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_errors(run: Run, small: Path) -> None:
+    """An error is told on standard error, with nothing on standard output, and ends with 1."""
+    small.write_text(small.read_text(encoding="utf-8").replace("duties:", "dutys:", 1), encoding="utf-8")
+    done = run("check", "litet.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", WRONG_KEY)
+
+
+def test_errors_in_english(run: Run, small: Path, answers: Path) -> None:
+    """The same problem in English."""
+    answers.write_text(answers.read_text(encoding="utf-8").replace("racker: 2", "racker: 4"), encoding="utf-8")
+    done = run("check", "svar.yaml", "--framework", "litet.yaml", "--language", "en")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        1,
+        "",
+        (
+            'svar.yaml:13:28: error: the level 4 is not on the scale "Hur ofta" – write a number from 1 to 3 '
+            "[level-outside-scale]\n"
+            "   13 |   organisation.tid.racker: 4\n"
+            "      |                            ^\n"
+        ),
+    )
+
+
+def test_warnings_are_not_errors(run: Run, late: Path) -> None:
+    """A warning is told, and ends with 0."""
+    done = run("check", "plan.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", OUTSIDE)
+
+
+def test_strict(run: Run, late: Path) -> None:
+    """With --strict a warning ends with 1."""
+    done = run("check", "plan.yaml", "--strict")
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", OUTSIDE)
+
+
+def test_strict_without_warnings(run: Run, plan: Path) -> None:
+    """With --strict and nothing wrong it ends with 0."""
+    done = run("check", "plan.yaml", "--strict")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_several_paths(run: Run, late: Path, answers: Path) -> None:
+    """The problems of all paths come at once, ordered by file."""
+    answers.write_text(answers.read_text(encoding="utf-8").replace("racker: 2", "racker: 4"), encoding="utf-8")
+    done = run("check", "svar.yaml", "litet.yaml", "plan.yaml", "--framework", "litet.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", OUTSIDE + WRONG_LEVEL)
+
+
+def test_same_file_twice(run: Run, late: Path) -> None:
+    """What is named twice is checked once."""
+    done = run("check", "plan.yaml", "./plan.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", OUTSIDE)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "sv",
+            (
+                'nej.yaml: fel: det finns inget ramverk och ingen fil som heter "nej.yaml" – ramverk som finns: '
+                "region-blekinge [unknown-framework]\n"
+            ),
+        ),
+        (
+            "en",
+            (
+                'nej.yaml: error: there is no framework and no file called "nej.yaml" – frameworks that exist: '
+                "region-blekinge [unknown-framework]\n"
+            ),
+        ),
+    ],
+)
+def test_missing_path(run: Run, language: str, sentence: str) -> None:
+    """A path where nothing lies is one sentence that names the frameworks that exist, and ends with 2."""
+    done = run("check", "nej.yaml", "--language", language)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", sentence)
+
+
+def test_misspelt_framework(run: Run) -> None:
+    """A name that is nearly one of a framework gets a proposal."""
+    done = run("check", "region-blekingen")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        2,
+        "",
+        (
+            'region-blekingen: fel: det finns inget ramverk och ingen fil som heter "region-blekingen" – menade du '
+            '"region-blekinge"? [unknown-framework]\n'
+        ),
+    )
+
+
+def test_answers_of_a_framework_that_is_not_here(run: Run, answers: Path) -> None:
+    """Answers whose framework is not bundled are a problem that names --framework."""
+    done = run("check", "svar.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        1,
+        "",
+        (
+            'svar.yaml:3:7: fel: ramverket "litet" finns inte här – ange det med --framework; ramverk som finns: '
+            "region-blekinge [unknown-framework]\n"
+            "    3 |   id: litet\n"
+            "      |       ^^^^^\n"
+        ),
+    )
+
+
+def test_framework_that_is_missing(run: Run, answers: Path) -> None:
+    """A missing --framework is one sentence, and ends with 2."""
+    done = run("check", "svar.yaml", "--framework", "nej.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        2,
+        "",
+        (
+            'nej.yaml: fel: det finns inget ramverk och ingen fil som heter "nej.yaml" – ramverk som finns: '
+            "region-blekinge [unknown-framework]\n"
+        ),
+    )

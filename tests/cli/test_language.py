@@ -1,0 +1,176 @@
+"""Which language the command line speaks, click's own messages among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+
+SWEDISH = "Fel: Det finns inget kommando 'nej'.\n"
+ENGLISH = "Error: No such command 'nej'.\n"
+BEGINNINGS = {"sv": ["Användning: ledarskap", "Hjälp får", "\n"], "en": ["Usage: ledarskap", "Try 'ledarskap", "\n"]}
+SCORE_HELP = {
+    "sv": """\
+Användning: ledarskap score [VAL] ANSWERS
+
+  Visa det privata resultatet av en svarsfil, med det som kan vara värt att
+  arbeta med.
+
+Val:
+  --to [text|md|html|json]  Resultatets format.
+  --profile ID              En prioriteringsprofil, till exempel ny-chef.
+  --framework NAME|PATH     Ramverket, i stället för det som filen anger.
+  --templates FOLDER        En mapp vars mallar går före de inbyggda med samma
+                            namn.
+  -o, --output FILE         Skriv till en fil i stället för på skärmen.
+  --force                   Skriv över en fil som finns.
+  --language [sv|en]        Svenska (sv) eller engelska (en).
+  -h, --help                Visa den här hjälpen och avsluta.
+""",
+    "en": """\
+Usage: ledarskap score [OPTIONS] ANSWERS
+
+  Show the private result of an answers file, with what may be worth working
+  on.
+
+Options:
+  --to [text|md|html|json]  The format of the result.
+  --profile ID              A priority profile, for example ny-chef.
+  --framework NAME|PATH     The framework, instead of the one that the file
+                            names.
+  --templates FOLDER        A folder whose templates come before the built-in
+                            ones of the same name.
+  -o, --output FILE         Write to a file instead of to standard output.
+  --force                   Write over a file that exists.
+  --language [sv|en]        Swedish (sv) or English (en).
+  -h, --help                Show this message and exit.
+""",
+}
+
+
+def last_line(done: CompletedProcess[str]) -> str:
+    """The sentence that says what was wrong, below how the command is used."""
+    return done.stderr.splitlines(keepends=True)[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "variable", "sentence"),
+    [
+        (["nej"], None, SWEDISH),
+        (["nej"], "sv", SWEDISH),
+        (["nej"], "en", ENGLISH),
+        (["nej"], "fr", SWEDISH),
+        (["nej"], "", SWEDISH),
+        (["--language", "en", "nej"], None, ENGLISH),
+        (["--language=en", "nej"], None, ENGLISH),
+        (["nej", "--language", "en"], None, ENGLISH),
+        (["--language", "sv", "nej"], "en", SWEDISH),
+        (["--", "nej", "--language", "en"], None, SWEDISH),
+    ],
+)
+def test_language(run: Run, words: list[str], variable: str | None, sentence: str) -> None:
+    """Swedish, unless --language, before or after the command, or else LEDARSKAP_LANGUAGE says otherwise."""
+    variables = {} if variable is None else {"LEDARSKAP_LANGUAGE": variable}
+    done = run(*words, variables=variables)
+    assert (done.returncode, done.stdout, last_line(done)) == (2, "", sentence)
+
+
+@pytest.mark.parametrize(
+    "variables", [{"LANGUAGE": "de"}, {"LANGUAGE": "en_GB:en"}, {"LC_ALL": "C"}, {"LANG": "en_US.UTF-8"}]
+)
+def test_language_of_the_computer_does_not_matter(run: Run, variables: dict[str, str]) -> None:
+    """The language that the computer is set to is not asked."""
+    done = run("nej", variables=variables)
+    assert (done.returncode, last_line(done)) == (2, SWEDISH)
+
+
+@pytest.mark.parametrize("words", [["--language", "en", "show", "litet.yaml"], ["show", "litet.yaml", "--language=en"]])
+def test_language_before_or_after_the_command(run: Run, small: Path, words: list[str]) -> None:
+    """--language works on both sides of the command's name."""
+    done = run(*words)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1] == "2 activities"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_help(run: Run, language: str) -> None:
+    """A command's help is in one language throughout."""
+    done = run("score", "--help", "--language", language)
+    assert (done.returncode, done.stdout, done.stderr) == (0, SCORE_HELP[language], "")
+
+
+@pytest.mark.parametrize(
+    ("words", "swedish", "english"),
+    [
+        pytest.param(["check"], "Argument saknas 'PATH…'.", "Missing argument 'PATH…'.", id="missing-argument"),
+        pytest.param(
+            ["assess", "a", "b.yaml"], "Val saknas '--role'.", "Missing option '--role'.", id="missing-option"
+        ),
+        pytest.param(["show", "--nej"], "Det finns inget val '--nej'.", "No such option '--nej'.", id="unknown-option"),
+        pytest.param(
+            ["score", "--profil", "a"],
+            "Det finns inget val '--profil'. Menade du '--profile'?",
+            "No such option '--profil'. Did you mean '--profile'?",
+            id="misspelt-option",
+        ),
+        pytest.param(["nej"], "Det finns inget kommando 'nej'.", "No such command 'nej'.", id="unknown-command"),
+        pytest.param(
+            ["score", "a", "b"],
+            "Ett argument för mycket (b)",
+            "Got unexpected extra argument (b)",
+            id="one-argument-too-many",
+        ),
+        pytest.param(
+            ["score", "a", "b", "c"],
+            "Några argument för mycket (b c)",
+            "Got unexpected extra arguments (b c)",
+            id="two-arguments-too-many",
+        ),
+        pytest.param(
+            ["render", "a", "--to", "pdf"],
+            "Ogiltigt värde för '--to': 'pdf' är inte någon av 'html', 'md', 'text', 'json'.",
+            "Invalid value for '--to': 'pdf' is not one of 'html', 'md', 'text', 'json'.",
+            id="not-one-of",
+        ),
+        pytest.param(
+            ["score", "a", "--output"],
+            "Valet '--output' kräver ett värde.",
+            "Option '--output' requires an argument.",
+            id="option-without-value",
+        ),
+        pytest.param(
+            ["check", "a", "--strict=1"],
+            "Valet '--strict' tar inget värde.",
+            "Option '--strict' does not take a value.",
+            id="flag-with-value",
+        ),
+    ],
+)
+def test_wrong_use(run: Run, words: list[str], swedish: str, english: str) -> None:
+    """What click says of a wrong use is in the language that was chosen, and so is how the command is used."""
+    for language, sentence in (("sv", f"Fel: {swedish}\n"), ("en", f"Error: {english}\n")):
+        done = run(*words, variables={"LEDARSKAP_LANGUAGE": language})
+        *usage, last = done.stderr.splitlines(keepends=True)
+        beginnings = [" ".join(line.split(" ")[:2]) for line in usage]
+        # Of a value that is missing or too much, click tells only that.
+        assert (done.returncode, done.stdout, last) == (2, "", sentence)
+        assert beginnings in ([], BEGINNINGS[language])
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--language", "fr", "check"], "Ogiltigt värde för '--language': 'fr' är inte någon av 'sv', 'en'."),
+        (["check", "a", "--language", "EN"], "Ogiltigt värde för '--language': 'EN' är inte någon av 'sv', 'en'."),
+        (["check", "a", "--language"], "Valet '--language' kräver ett värde."),
+    ],
+)
+def test_language_that_is_not_spoken(run: Run, words: list[str], sentence: str) -> None:
+    """A language that is not spoken is refused, in Swedish."""
+    done = run(*words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert last_line(done) == f"Fel: {sentence}\n"
