@@ -214,7 +214,7 @@ class _Reader:
                         self._note_name(event)
                     stack.append((container, key, len(starts), refused))
                     add_start(event.start_mark.index)
-                    add_end(event.end_mark.index)
+                    add_end(0)
                     if len(stack) > DEEPEST:
                         self._stop(TOO_DEEP, event)
                     flow += event.flow_style
@@ -222,14 +222,13 @@ class _Reader:
                     container, key = ({}, no_key) if kind is MappingStartEvent else ([], None)
                     continue
                 elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                    end = event.end_mark.index
                     # A block's end mark stands where the next thing begins; its last value tells where it really ends.
-                    if end > event.start_mark.index:
-                        last_end = end
+                    if flow:
+                        last_end = event.end_mark.index
                         flow -= 1
                     tree = container if kind is MappingEndEvent else tuple(container)
                     container, key, number, refused = stack.pop()
-                    ends[number] = max(last_end, ends[number])
+                    ends[number] = last_end
                 elif self._is_alias(event, bool(document)):
                     if key is no_key:
                         self._stop(ALIAS, event, name=str(event.anchor))
