@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
+import pexpect
 import pytest
 
 Run = Callable[..., CompletedProcess[str]]
@@ -166,3 +169,41 @@ def test_framework_that_is_missing(run: Run, answers: Path) -> None:
             "region-blekinge [unknown-framework]\n"
         ),
     )
+
+
+def test_formats_for_programs_go_to_standard_output(run: Run, small: Path) -> None:
+    """JSON and annotations are read by programs, from standard output; JSON is a list also when all is well."""
+    assert run("check", "litet.yaml", "--format", "json").stdout == "[]\n"
+    small.write_text(small.read_text(encoding="utf-8").replace("    duties:", "    dutys:", 1), encoding="utf-8")
+    done = run("check", "litet.yaml", "--format", "json")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert [(one["code"], one["line"], one["proposal"]) for one in json.loads(done.stdout)] == [
+        ("unknown-key", 23, "duties")
+    ]
+    done = run("check", "litet.yaml", "--format", "github", "--language", "en")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        1,
+        (
+            "::error file=litet.yaml,title=unknown-key,line=23,col=5,endLine=23,endColumn=10::"
+            'unknown key "dutys" – did you mean "duties"?\n'
+        ),
+        "",
+    )
+
+
+@pytest.mark.parametrize(("variable", "coloured"), [("", True), ("1", False)])
+def test_colour_only_on_a_terminal_that_wants_it(
+    command: str, environment: dict[str, str], small: Path, variable: str, coloured: bool
+) -> None:
+    """On a terminal problems are in colour, unless NO_COLOR is set; the words are the same."""
+    small.write_text(small.read_text(encoding="utf-8").replace("    duties:", "    dutys:", 1), encoding="utf-8")
+    child = pexpect.spawn(
+        command,
+        ["check", "litet.yaml"],
+        cwd=str(small.parent),
+        env={**environment, "TERM": "xterm-256color", "NO_COLOR": variable},
+        encoding="utf-8",
+    )
+    shown = child.read().replace("\r\n", "\n")
+    assert ("\x1b[" in shown) == coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", shown) == WRONG_KEY

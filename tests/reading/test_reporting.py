@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from ledarskap.reading.decoding import line_at, span
 from ledarskap.reading.problems import Kind, Location, Problem
-from ledarskap.reading.reporting import as_text
+from ledarskap.reading.reporting import as_github, as_json, as_text
 from ledarskap.reading.wording import Wording
 
 KIND = Kind("odd", Wording("konstigt", "odd"), Wording("", ""))
@@ -102,3 +104,45 @@ def test_at_most_two_hundred_are_shown() -> None:
 def test_no_problems() -> None:
     """Where all is well, nothing is said."""
     assert as_text([], "sv") == ""
+
+
+def test_colours_say_what_each_piece_is() -> None:
+    """Whoever paints gets each piece with what it is, and the words stay the same without colours."""
+    problem = Problem(KIND, Location("a.yaml", 1, 2, 1, 3), line_text="abc")
+    painted = as_text([problem], "sv", lambda piece, text: f"<{piece}>{text}</{piece}>")
+    assert painted == (
+        "<place>a.yaml:1:2</place>: <error>fel</error>: konstigt <code>[odd]</code>\n"
+        "    1 | abc\n      |  <mark>^</mark>"
+    )
+
+
+def test_json_holds_all_that_the_text_says() -> None:
+    """Programs get the place, the severity, the code, the message and the proposal, and every problem of a long list."""
+    problem = Problem(KIND, Location("a.yaml", 1, 2, 3, 4), proposal="bättre")
+    assert (
+        json.loads(as_json([problem] * 201, "en"))
+        == [
+            {
+                "file": "a.yaml",
+                "line": 1,
+                "column": 2,
+                "end_line": 3,
+                "end_column": 4,
+                "severity": "error",
+                "code": "odd",
+                "message": 'odd – did you mean "bättre"?',
+                "proposal": "bättre",
+            }
+        ]
+        * 201
+    )
+
+
+def test_github_annotations_cannot_be_broken_out_of() -> None:
+    """What would end a property or the line is written as its code."""
+    kind = Kind("odd", Wording("50 %: {what}", "50 %: {what}"), Wording("", ""), severity="hint")
+    problems = [Problem(kind, Location("a,b:c.yaml", 1, 2, 1, 3), {"what": "x"}), Problem(KIND, Location("a.yaml"))]
+    assert as_github(problems, "sv") == (
+        "::notice file=a%2Cb%3Ac.yaml,title=odd,line=1,col=2,endLine=1,endColumn=3::50 %25: x\n"
+        "::error file=a.yaml,title=odd::konstigt"
+    )

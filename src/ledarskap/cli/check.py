@@ -7,7 +7,9 @@ from gettext import gettext as _
 import click
 
 from ledarskap.cli import options
+from ledarskap.cli.language import spoken
 from ledarskap.cli.output import PROBLEMS, report
+from ledarskap.reading.reporting import as_github, as_json
 
 
 @options.command(
@@ -20,12 +22,23 @@ from ledarskap.cli.output import PROBLEMS, report
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @options.framework
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json", "github")),
+    default="text",
+    help=_("For people (text, the default), for programs (json) or as annotations on GitHub (github)."),
+)
 @click.option("--strict", is_flag=True, help=_("Let warnings count as errors."))
 @options.language
-def command(paths: tuple[str, ...], framework: str | None, strict: bool) -> int:
+def command(paths: tuple[str, ...], framework: str | None, form: str, strict: bool) -> int:
     from ledarskap.files import check
 
     problems = check(*paths, framework=framework)
-    report(problems)
+    if form == "text":
+        report(problems)
+    elif problems or form == "json":
+        # For programs, which read standard output.
+        click.echo((as_json if form == "json" else as_github)(problems, spoken()))
     serious = ("error", "warning") if strict else ("error",)
     return PROBLEMS if any(problem.severity in serious for problem in problems) else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from gettext import gettext as _
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from ledarskap.cli.language import spoken
 from ledarskap.reading.errors import LedarskapError
 from ledarskap.reading.opening import reason_of
 from ledarskap.reading.problems import Problem
-from ledarskap.reading.reporting import as_text
+from ledarskap.reading.reporting import as_text, unpainted
 from ledarskap.reading.wording import Language
 
 if TYPE_CHECKING:
@@ -37,9 +38,19 @@ def deliver(text: str, output: str | None, force: bool) -> None:
 
 
 def report(problems: Sequence[Problem]) -> None:
-    """Problems, to standard error, in the language that was chosen."""
+    """Problems, to standard error, in the language that was chosen; in colour where a person looks at them."""
     if problems:
-        click.echo(as_text(problems, spoken()), err=True)
+        click.echo(as_text(problems, spoken(), _painted if _wants_colour() else unpainted), err=True)
+
+
+def _wants_colour() -> bool:
+    return sys.stderr.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _painted(piece: str, text: str) -> str:
+    """A piece of a problem in its colour; the words say all that the colours do."""
+    colour = {"error": "red", "warning": "yellow", "hint": "cyan", "mark": "red", "code": "bright_black"}.get(piece)
+    return click.style(text, fg=colour, bold=piece in {"place", "error", "warning"})
 
 
 def report_error(error: Exception, language: Language) -> int:

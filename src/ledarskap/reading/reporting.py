@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ledarskap.reading.problems import SEVERITY_NAMES, Location, Problem
 from ledarskap.reading.wording import Language
@@ -13,25 +13,83 @@ LEAD = 40
 MOST_SHOWN = 200
 
 
-def as_text(problems: Sequence[Problem], language: Language) -> str:
-    """All problems, one below the other; past two hundred only their number."""
-    shown = "\n".join(problem_text(problem, language) for problem in problems[:MOST_SHOWN])
+Paint = Callable[[str, str], str]
+
+
+def unpainted(_: str, text: str) -> str:
+    """A text without colour, whatever it is."""
+    return text
+
+
+def as_text(problems: Sequence[Problem], language: Language, paint: Paint = unpainted) -> str:
+    """All problems, one below the other; past two hundred only their number.
+
+    ``paint`` gets what a piece is (``place``, ``error``, ``warning``, ``hint``, ``code``, ``mark``) and the piece, and gives
+    the piece with its colour.
+    """
+    shown = "\n".join(problem_text(problem, language, paint) for problem in problems[:MOST_SHOWN])
     rest = len(problems) - MOST_SHOWN
     if rest > 0:
         shown += f"\n… och {rest} till" if language == "sv" else f"\n… and {rest} more"
     return shown
 
 
-def problem_text(problem: Problem, language: Language) -> str:
+def as_json(problems: Sequence[Problem], language: Language) -> str:
+    """All problems as a JSON list of objects, for programs: the same values as the text, and nothing left out."""
+    import json
+
+    return json.dumps([_data(problem, language) for problem in problems], ensure_ascii=False, indent=2)
+
+
+def as_github(problems: Sequence[Problem], language: Language) -> str:
+    """All problems as annotations of a workflow on GitHub, a line each."""
+    return "\n".join(_annotation(problem, language) for problem in problems)
+
+
+def problem_text(problem: Problem, language: Language, paint: Paint = unpainted) -> str:
     """One problem: where, what, what to do, and the line with the place underlined."""
     location = problem.location
     place = f"{location.file}:{location.line}:{location.column}" if location.line else location.file
     severity = SEVERITY_NAMES[problem.severity].in_language(language)
-    head = f"{place}: {severity}: {problem.message(language)} [{problem.code}]"
-    return head + _snippet(location, problem.line_text) if location.line else head
+    head = f"{paint('place', place)}: {paint(problem.severity, severity)}: {problem.message(language)}"
+    code = paint("code", f"[{problem.code}]")
+    return f"{head} {code}" + (_snippet(location, problem.line_text, paint) if location.line else "")
 
 
-def _snippet(location: Location, line_text: str) -> str:
+def _data(problem: Problem, language: Language) -> dict[str, object]:
+    location = problem.location
+    data: dict[str, object] = {
+        "file": location.file,
+        "line": location.line,
+        "column": location.column,
+        "end_line": location.end_line,
+        "end_column": location.end_column,
+        "severity": problem.severity,
+        "code": problem.code,
+        "message": problem.message(language),
+    }
+    return data if problem.proposal is None else {**data, "proposal": problem.proposal}
+
+
+def _annotation(problem: Problem, language: Language) -> str:
+    """One annotation; what would end a property or the line is written as its code, as GitHub asks."""
+    location = problem.location
+    command = {"error": "error", "warning": "warning", "hint": "notice"}[problem.severity]
+    places = {"file": location.file, "title": problem.code}
+    if location.line:
+        places |= {"line": str(location.line), "col": str(location.column)}
+        places |= {"endLine": str(location.end_line), "endColumn": str(location.end_column)}
+    properties = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in places.items())
+    return f"::{command} {properties}::{_escaped(problem.message(language))}"
+
+
+def _escaped(text: str, more: str = "") -> str:
+    for character in "%\r\n" + more:
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text
+
+
+def _snippet(location: Location, line_text: str, paint: Paint) -> str:
     line = "".join(character if character.isprintable() else " " for character in line_text)
     start = min(location.column - 1, len(line))
     last = len(line.rstrip()) if location.end_line > location.line else location.end_column - 1
@@ -41,7 +99,8 @@ def _snippet(location: Location, line_text: str) -> str:
     indent = ("…" if cut else "") + line[cut:start]
     marked = line[start : min(end, cut + WIDEST_LINE)] or " "
     number = f"{location.line:>5}"
-    return f"\n{number} | {shown}\n{' ' * len(number)} | {' ' * _width(indent)}{'^' * _width(marked)}"
+    marks = paint("mark", "^" * _width(marked))
+    return f"\n{number} | {shown}\n{' ' * len(number)} | {' ' * _width(indent)}{marks}"
 
 
 def _width(text: str) -> int:
