@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ledarskap.assessment.questionnaire import UnknownRoleError as UnknownRoleError
     from ledarskap.assessment.questionnaire import questionnaire as questionnaire
     from ledarskap.assessment.scoring import Candidate as Candidate
+    from ledarskap.assessment.scoring import IndicatorResult as IndicatorResult
+    from ledarskap.assessment.scoring import Reason as Reason
     from ledarskap.assessment.scoring import Result as Result
+    from ledarskap.assessment.scoring import StatementResult as StatementResult
     from ledarskap.assessment.scoring import UnknownProfileError as UnknownProfileError
     from ledarskap.assessment.scoring import score as score
     from ledarskap.development.plan import Plan as Plan
@@ -33,8 +36,12 @@ if TYPE_CHECKING:
     from ledarskap.framework.loading import FrameworkError as FrameworkError
     from ledarskap.framework.loading import load as load
     from ledarskap.framework.locating import FrameworkNotFoundError as FrameworkNotFoundError
+    from ledarskap.framework.locating import bundled as bundled
     from ledarskap.framework.model import Framework as Framework
+    from ledarskap.framework.model import Indicator as Indicator
+    from ledarskap.framework.model import Statement as Statement
     from ledarskap.reading.errors import LedarskapError as LedarskapError
+    from ledarskap.reading.errors import UnknownChoiceError as UnknownChoiceError
     from ledarskap.reading.problems import Problem as Problem
 else:
     _PLACES = {
@@ -44,15 +51,22 @@ else:
         "Framework": "framework.model",
         "FrameworkError": "framework.loading",
         "FrameworkNotFoundError": "framework.locating",
+        "Indicator": "framework.model",
+        "IndicatorResult": "assessment.scoring",
         "LedarskapError": "reading.errors",
         "Plan": "development.plan",
         "PlanError": "development.plan",
         "Problem": "reading.problems",
         "Questionnaire": "assessment.questionnaire",
+        "Reason": "assessment.scoring",
         "RenderError": "documents.rendering",
         "Result": "assessment.scoring",
+        "Statement": "framework.model",
+        "StatementResult": "assessment.scoring",
+        "UnknownChoiceError": "reading.errors",
         "UnknownProfileError": "assessment.scoring",
         "UnknownRoleError": "assessment.questionnaire",
+        "bundled": "framework.locating",
         "check": "files",
         "draft_plan": "development.plan",
         "dump": "files",

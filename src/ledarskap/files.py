@@ -47,6 +47,8 @@ def check(*paths: str | os.PathLike[str], framework: str | os.PathLike[str] | No
     >>> check("region-blekinge")
     ()
     """
+    if framework is not None:
+        locate(framework)
     checked: set[Path] = set()
     problems: list[Problem] = []
     for path in paths:
@@ -167,6 +169,7 @@ def dump(value: Framework | Answers | Plan) -> str:
     >>> dump(load("region-blekinge")).splitlines()[1]
     'id: region-blekinge'
     """
+    from ledarskap.assessment.answers import Answers
     from ledarskap.writing import plain, to_yaml
 
     if isinstance(value, Framework):
@@ -174,8 +177,10 @@ def dump(value: Framework | Answers | Plan) -> str:
     from ledarskap.development.guidance import PLAN_COMMENTS
     from ledarskap.development.plan import Plan
 
-    if not isinstance(value, Plan):
+    if isinstance(value, Answers):
         return to_yaml(answers_data(value))
+    if not isinstance(value, Plan):
+        raise TypeError(f"a framework, answers or a plan is dumped, not {type(value).__name__}")
     language: Language = "en" if value.language == "en" else "sv"
     comments = {key: wording.in_language(language) for key, wording in PLAN_COMMENTS.items()}
     data: dict[str, object] = dict(value.model_dump(exclude={"framework"}))

@@ -78,27 +78,28 @@ def _date_text(value: object) -> str:
     raise TypeError(f"{type(value).__name__} is not plain data")
 
 
-def write_file(path: str | os.PathLike[str], text: str) -> None:
+def write_file(path: str | os.PathLike[str], text: str, *, private: bool = False) -> None:
     """Write a file whole or not at all, also if the power is cut: a temporary file beside it, then renamed over it.
 
-    A link is written through, and an existing file keeps its mode. Raises OSError, with the path as it was given, where
+    A link is written through, and an existing file keeps its mode; a new one that is ``private`` can be read by its owner
+    only. Raises OSError, with the path as it was given, where
     the file cannot be written.
     """
     try:
-        _write_beside(Path(os.path.realpath(path)), text)
+        _write_beside(Path(os.path.realpath(path)), text, private)
     except OSError as error:
         # Nobody shall be told of a temporary file whose name they have never seen.
         raise type(error)(error.errno, error.strerror, os.fspath(path)) from error
 
 
-def _write_beside(target: Path, text: str) -> None:
+def _write_beside(target: Path, text: str, private: bool) -> None:
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
     try:
         with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, _mode(target))
+        os.chmod(name, _mode(target, private))
         os.replace(name, target)
     except BaseException:
         os.unlink(name)
@@ -106,11 +107,13 @@ def _write_beside(target: Path, text: str) -> None:
     _sync_folder(target.parent)
 
 
-def _mode(target: Path) -> int:
+def _mode(target: Path, private: bool) -> int:
     """The mode that the file has, or that a new file of this process would get."""
     try:
         return target.stat().st_mode & 0o777
     except FileNotFoundError:
+        if private:
+            return 0o600
         mask = os.umask(0)
         os.umask(mask)
         return 0o666 & ~mask

@@ -10,14 +10,24 @@ from typing import Annotated, Literal, Optional, cast
 from pydantic import BeforeValidator, Field, model_validator
 
 from ledarskap.assessment.questionnaire import UNKNOWN_ROLE, Form, Questionnaire, remembered_questionnaire
-from ledarskap.framework.model import Framework, FrameworkReference, Perspective
+from ledarskap.framework.model import OBSERVERS, Framework, FrameworkReference, Perspective
 from ledarskap.reading.binding import MOST_PROPOSALS, bind
 from ledarskap.reading.errors import LedarskapError
 from ledarskap.reading.formats import other_format
-from ledarskap.reading.problems import Kind, Problem, without_followers
+from ledarskap.reading.problems import Kind, Problem, has_errors, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path, Tree
-from ledarskap.reading.values import INTEGER_PATTERN, Date, Integer, Slug, StatementId, Text, Value, without_blanks
+from ledarskap.reading.values import (
+    INTEGER_PATTERN,
+    Date,
+    Integer,
+    LanguageCode,
+    Slug,
+    StatementId,
+    Text,
+    Value,
+    without_blanks,
+)
 from ledarskap.reading.wording import Wording
 
 State = Literal["not-applicable", "cannot-judge"]
@@ -52,7 +62,7 @@ WRONG_ROLE = Kind(
 UNKNOWN_INDICATOR = Kind(
     "unknown-indicator",
     Wording('beteendet "{id}" finns inte i ramverket', 'the indicator "{id}" is not in the framework'),
-    Wording("rätta id:t; svaret räknas annars inte", "correct the id; the answer does not count otherwise"),
+    Wording("rätta id:t, så kan svaren läsas", "correct the id, and the answers can be read"),
 )
 NOT_AN_INDICATOR = Kind(
     "not-an-indicator",
@@ -74,6 +84,29 @@ LEVEL_AND_STATE = Kind(
     "level-and-state",
     Wording("svaret har både en nivå och ett läge", "the answer has both a level and a state"),
     Wording("behåll level eller state, inte båda", "keep level or state, not both"),
+)
+NOT_SEEN = Kind(
+    "not-seen",
+    Wording(
+        '"{id}" frågas inte i perspektivet "{perspective}"', '"{id}" is not asked in the perspective "{perspective}"'
+    ),
+    Wording(
+        "ta bort svaret; den som svarar kan inte se beteendet",
+        "remove the answer; whoever answers cannot see the behaviour",
+    ),
+)
+WANTS_OF_OBSERVER = Kind(
+    "wants-of-observer",
+    Wording(
+        "bara den som svarar om sig själv väljer vad hen vill arbeta med",
+        "only who answers about themselves chooses what to work on",
+    ),
+    Wording("ta bort wants", "remove wants"),
+)
+WANT_TWICE = Kind(
+    "want-twice",
+    Wording('"{id}" står två gånger', '"{id}" stands twice'),
+    Wording("ta bort den ena", "remove one of them"),
 )
 UNKNOWN_WANT = Kind(
     "unknown-want",
@@ -112,7 +145,7 @@ class Answers(Value):
     role: Slug
     perspective: Perspective
     form: Form = "full"
-    language: Slug = "sv"
+    language: LanguageCode = "sv"
     date: Optional[Date] = None
     wants: Annotated[tuple[StatementId, ...], Field(max_length=MOST_WANTS)] = ()
     answers: Mapping[str, Annotated[Answer, BeforeValidator(_answer)]] = Field(default_factory=dict)
@@ -153,7 +186,7 @@ def check_answers(document: Document, framework: Framework) -> tuple[Answers | N
         return None, (other,)
     bound = bind(Answers, document.root, document, blanks=True)
     problems = (*bound.problems, *_fitting(document, framework), *_level_and_state(document))
-    return (None if document.problems else bound.value), without_followers(document.problems, problems)
+    return (None if has_errors(document.problems) else bound.value), without_followers(document.problems, problems)
 
 
 def _document(source: str | PathLike[str] | Mapping[str, object]) -> Document:
@@ -203,21 +236,31 @@ def _fitting(document: Document, framework: Framework) -> Iterator[Problem]:
         proposal = nearest(role, framework.roles)
         yield document.problem(UNKNOWN_ROLE, ("role",), proposal=proposal, role=role, known=", ".join(framework.roles))
         return
-    yield from _unfit_answers(document, framework, role)
+    written = root.get("perspective")
+    perspective = cast("Perspective", written) if written in OBSERVERS else "self"
+    yield from _unfit_answers(document, framework, role, perspective)
     wants = root.get("wants")
+    if wants and perspective != "self":
+        yield document.problem(WANTS_OF_OBSERVER, ("wants",), "key")
+        return
     known = [id_ for id_ in framework.statements if id_.startswith(f"{role}.")]
     for index, want in enumerate(wants if isinstance(wants, tuple) else ()):
-        if isinstance(want, str) and want not in known:
+        if isinstance(wants, tuple) and want in wants[:index]:
+            yield document.problem(WANT_TWICE, ("wants", index), id=str(want))
+        elif isinstance(want, str) and want not in known:
             yield document.problem(UNKNOWN_WANT, ("wants", index), proposal=nearest(want, known), id=want, role=role)
 
 
-def _unfit_answers(document: Document, framework: Framework, role: str) -> Iterator[Problem]:
-    asked = remembered_questionnaire(framework, role, "self", "full")
+def _unfit_answers(document: Document, framework: Framework, role: str, perspective: Perspective) -> Iterator[Problem]:
+    asked = remembered_questionnaire(framework, role, perspective, "full")
     scales = {question.id: group.scale for group in asked.statements for question in group.questions}
+    visible = {question.id for question in asked.questions}
     proposed = 0
     for id_, answer in _part(document.root, "answers").items():
         path: Path = ("answers", id_)
         if id_ in scales:
+            if id_ not in visible:
+                yield document.problem(NOT_SEEN, path, "key", id=id_, perspective=perspective)
             yield from _unfit_level(document, asked, scales[id_], path, answer)
         elif (reason := _retired(framework, id_)) is not None:
             yield document.problem(RETIRED_INDICATOR, path, "key", id=id_, reason=reason)

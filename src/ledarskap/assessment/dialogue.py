@@ -101,20 +101,28 @@ def read_reply(reply: str, levels: Sequence[int], language: Language) -> Answer 
     return "unclear"
 
 
+NO_COMMENT = "-"
+NONE_CHOSEN = "0"
+
+
 def with_answer(answers: Answers, id_: str, answer: Answer) -> Answers:
-    """The answers with one more; a comment that was written before stays where the new reply has none."""
+    """The answers with one more; a comment that was written before stays where the new reply has none, and "-" removes it."""
     before = answers.answers.get(id_)
-    if before is not None and before.comment is not None and answer.comment is None:
+    if answer.comment == NO_COMMENT:
+        answer = answer.model_copy(update={"comment": None})
+    elif before is not None and before.comment is not None and answer.comment is None:
         answer = answer.model_copy(update={"comment": before.comment})
     return answers.model_copy(update={"answers": {**answers.answers, id_: answer}})
 
 
 def read_choice(reply: str, most: int) -> tuple[int, ...] | None:
-    """At most three numbers from 1 to ``most``, with commas or blanks between them; None where it is not that.
+    """At most three numbers from 1 to ``most``, with commas or blanks between them, or 0 for none; None where it is not that.
 
-    >>> read_choice("2, 5", 19), read_choice("", 19), read_choice("1 2 3 4", 19)
+    >>> read_choice("2, 5", 19), read_choice("0", 19), read_choice("1 2 3 4", 19)
     ((2, 5), (), None)
     """
+    if reply.strip() == NONE_CHOSEN:
+        return ()
     words = reply.replace(",", " ").split()
     if not all(word.isascii() and word.isdecimal() and 1 <= int(word) <= most for word in words):
         return None

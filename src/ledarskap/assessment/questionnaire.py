@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, Optional, cast
 
 from ledarskap.framework.model import (
+    OBSERVERS,
     ORGANISATION,
     Condition,
     Duty,
@@ -22,7 +23,8 @@ from ledarskap.framework.model import (
     Scale,
     Statement,
 )
-from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.binding import UNKNOWN_VALUE
+from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.values import Value
@@ -38,7 +40,7 @@ UNKNOWN_ROLE = Kind(
 )
 
 
-class UnknownRoleError(LedarskapError):
+class UnknownRoleError(UnknownChoiceError):
     """The framework has no such role."""
 
 
@@ -103,8 +105,23 @@ def questionnaire(
     """The questionnaire for somebody in a role, or for somebody who observes them.
 
     The key form asks one indicator of each statement, and every indicator of the statements named in ``in_full``. Raises
-    :class:`UnknownRoleError`.
+    :class:`UnknownRoleError`, and UnknownChoiceError for any other choice that does not exist.
     """
+    in_full = (in_full,) if isinstance(in_full, str) else in_full
+    choices = (("perspective", perspective, ("self", *OBSERVERS)), ("form", form, ("key", "full")))
+    asked = [id_ for id_, _ in _statements_for(framework, role)]
+    wrong = [
+        Problem(
+            UNKNOWN_VALUE,
+            Location(name),
+            {"value": str(written), "known": ", ".join(known)},
+            nearest(str(written), known),
+        )
+        for name, written, known in (*choices, *(("in_full", one, asked) for one in in_full))
+        if written not in known and role in framework.roles
+    ]
+    if wrong:
+        raise UnknownChoiceError(wrong)
     if role not in framework.roles:
         values = {"role": role, "known": ", ".join(framework.roles)}
         raise UnknownRoleError([Problem(UNKNOWN_ROLE, Location(framework.id), values, nearest(role, framework.roles))])

@@ -20,8 +20,8 @@ from ledarskap.assessment.questionnaire import (
     StatementQuestions,
     remembered_questionnaire,
 )
-from ledarskap.framework.model import Framework, Profile, Scale
-from ledarskap.reading.errors import LedarskapError
+from ledarskap.framework.model import Framework, Perspective, Profile, Scale
+from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.wording import Wording
@@ -36,7 +36,7 @@ UNKNOWN_PROFILE = Kind(
 )
 
 
-class UnknownProfileError(LedarskapError):
+class UnknownProfileError(UnknownChoiceError):
     """The role has no such profile."""
 
 
@@ -122,6 +122,9 @@ class Result:
         :class:`UnknownProfileError`.
         """
         chosen = None if profile is None else self.profile(profile)
+        if self.questionnaire.perspective != "self":
+            # What somebody works on is theirs to choose, on the ground of their own answers.
+            return ()
         found = {
             result.id: Candidate(result.id, result.text, reasons)
             for result in self.statements
@@ -225,20 +228,25 @@ def _fits(framework: Framework, answers: Answers) -> bool:
     same_major = answers.framework.version.split(".")[0] == framework.version.split(".")[0]
     if answers.framework.id != framework.id or not same_major or answers.role not in framework.roles:
         return False
-    levels = _levels(framework, answers.role)
+    levels = _levels(framework, answers.role, answers.perspective)
     for id_, answer in answers.answers.items():
         scale = levels.get(id_)
         if scale is None or (answer.level is not None and (answer.level not in scale or answer.state is not None)):
             return False
-    return all(want in framework.statements and want.startswith(f"{answers.role}.") for want in answers.wants)
+    wants = answers.wants
+    known = all(want in framework.statements and want.startswith(f"{answers.role}.") for want in wants)
+    return known and len(set(wants)) == len(wants) and (not wants or answers.perspective == "self")
 
 
-def _levels(framework: Framework, role: str) -> Mapping[str, Mapping[int, str]]:
-    """For every indicator that a role is asked about, the levels of its scale."""
-    asked = remembered_questionnaire(framework, role, "self", "full")
-    key = ("levels", role)
+def _levels(framework: Framework, role: str, perspective: Perspective) -> Mapping[str, Mapping[int, str]]:
+    """For every indicator that a perspective is asked about, the levels of its scale."""
+    asked = remembered_questionnaire(framework, role, perspective, "full")
+    key = ("levels", role, perspective)
     if key not in framework.derived:
         framework.derived[key] = {
-            question.id: asked.scales[group.scale].levels for group in asked.statements for question in group.questions
+            question.id: asked.scales[group.scale].levels
+            for group in asked.statements
+            for question in group.questions
+            if question.asked
         }
     return framework.derived[key]  # type: ignore[return-value]  # what was put there under this key

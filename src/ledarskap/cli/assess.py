@@ -33,9 +33,9 @@ WIDTH = 78
         "give the same command to go on."
     ),
 )
-@click.argument("framework", metavar="FRAMEWORK")
-@click.argument("answers", metavar="ANSWERS")
-@click.option("--role", required=True, metavar="ROLE", help=_("Whose questions, for example chef."))
+@click.argument("framework", metavar=_("FRAMEWORK"))
+@click.argument("answers", metavar=_("ANSWERS"))
+@click.option("--role", required=True, metavar=_("ROLE"), help=_("Whose questions, for example chef."))
 @click.option(
     "--form",
     type=click.Choice(("key", "full")),
@@ -111,7 +111,7 @@ def _keep_copy(path: str, answers: Answers) -> None:
     number = 1
     while os.path.exists(copy := f"{path}.{number}.bak"):
         number += 1
-    write_file(copy, text)
+    write_file(copy, text, private=True)
     click.echo(_("The file had been edited by hand; it is kept as {file}.").format(file=copy))
 
 
@@ -159,7 +159,7 @@ class _Dialogue:
         if not self.has_saved:
             _keep_copy(self.path, self.begun)
             self.has_saved = True
-        write_file(self.path, _text(answers, self.path))
+        write_file(self.path, _text(answers, self.path), private=True)
 
     def _introduce(self) -> None:
         click.echo(f"{self.questionnaire.framework.title} – {self.questionnaire.role_name}")
@@ -176,7 +176,7 @@ class _Dialogue:
         _wrapped(
             _(
                 "Answer with the number of a level. Other replies: n not applicable, c cannot judge, s skip, b back, "
-                "q save and stop, ? help. A comment can follow after a blank: 4 Hard in weeks on call."
+                "q save and stop, ? help. A comment can follow after a blank: 4 Hard in weeks on call; 4 - takes it away."
             )
         )
 
@@ -245,12 +245,12 @@ class _Dialogue:
         if now:
             _wrapped(_("Chosen: {numbers}. Enter keeps it.").format(numbers=", ".join(now)))
         while True:
-            reply = _prompt(_("At most three numbers, with commas between"))
+            reply = _prompt(_("At most three numbers, with commas between (0 for none)"))
             chosen = read_choice(reply, len(groups))
             if chosen is not None:
                 break
             click.echo(_("Write at most three numbers from 1 to {most}.").format(most=len(groups)))
-        if chosen:
+        if reply.strip():
             wants = tuple(groups[number - 1].id for number in chosen)
             self.answers = self.answers.model_copy(update={"wants": wants})
         self._save(self.answers)

@@ -20,7 +20,7 @@ from ledarskap.reading.reporting import as_github, as_json
         "command was used wrongly."
     ),
 )
-@click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+@click.argument("paths", nargs=-1, required=True, metavar=_("PATH…"))
 @options.framework
 @click.option(
     "--format",

@@ -19,7 +19,7 @@ PROFILE = "ny-chef"
     _("Run the whole flow on an example."),
     _("It takes the bundled framework and example answers, and writes the documents to a folder."),
 )
-@click.argument("folder", default="ledarskap-demo", metavar="[FOLDER]")
+@click.argument("folder", default="ledarskap-demo", metavar=_("[FOLDER]"))
 @click.option("--force", is_flag=True, help=_("Write over files that exist."))
 @options.language
 def command(folder: str, force: bool) -> None:

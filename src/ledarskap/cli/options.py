@@ -29,7 +29,7 @@ def language(function: Function) -> Function:
 def framework(function: Function) -> Function:
     """``--framework``: instead of the one that the file names."""
     return click.option(
-        "--framework", metavar="NAME|PATH", help=_("The framework, instead of the one that the file names.")
+        "--framework", metavar=_("NAME|PATH"), help=_("The framework, instead of the one that the file names.")
     )(function)
 
 
@@ -37,7 +37,7 @@ def templates(function: Function) -> Function:
     """``--templates``: a folder whose templates come before the built-in ones."""
     return click.option(
         "--templates",
-        metavar="FOLDER",
+        metavar=_("FOLDER"),
         help=_("A folder whose templates come before the built-in ones of the same name."),
     )(function)
 
@@ -45,7 +45,7 @@ def templates(function: Function) -> Function:
 def output(function: Function) -> Function:
     """``--output`` and ``--force``: to a file instead of to standard output, and over one that exists."""
     function = click.option("--force", is_flag=True, help=_("Write over a file that exists."))(function)
-    return click.option("--output", "-o", metavar="FILE", help=_("Write to a file instead of to standard output."))(
+    return click.option("--output", "-o", metavar=_("FILE"), help=_("Write to a file instead of to standard output."))(
         function
     )
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ledarskap.cli.language import spoken
-from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
 from ledarskap.reading.opening import reason_of
 from ledarskap.reading.problems import Problem
 from ledarskap.reading.reporting import as_text, unpainted
@@ -24,7 +24,7 @@ PROBLEMS = 1
 WRONG_USE = 2
 
 
-def deliver(text: str, output: str | None, force: bool) -> None:
+def deliver(text: str, output: str | None, force: bool, *, private: bool = False) -> None:
     """A document to where it was asked for; never over a file that exists, unless that was asked for too."""
     if output is None:
         click.echo(text, nl=False)
@@ -33,7 +33,7 @@ def deliver(text: str, output: str | None, force: bool) -> None:
         raise click.UsageError(_('"{file}" exists already. Choose another name, or write --force.').format(file=output))
     from ledarskap.writing import write_file
 
-    write_file(output, text)
+    write_file(output, text, private=private)
     click.echo(_("Wrote {file}").format(file=output))
 
 
@@ -57,7 +57,7 @@ def report_error(error: Exception, language: Language) -> int:
     """The exit code of an error that a person can meet, told to them; any other is a fault of ours and raised again."""
     if isinstance(error, LedarskapError):
         click.echo(as_text(error.problems, language), err=True)
-        return WRONG_USE if isinstance(error, FileNotFoundError) else PROBLEMS
+        return WRONG_USE if isinstance(error, (FileNotFoundError, UnknownChoiceError)) else PROBLEMS
     if not isinstance(error, OSError):
         raise error
     file = str(error.filename2 or error.filename or "–")

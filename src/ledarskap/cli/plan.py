@@ -28,7 +28,7 @@ class Day(click.ParamType[datetime.date]):
     _("Draft a development plan from an answers file, to fill in together."),
     _("The plan holds no level, mean or comment from the answers."),
 )
-@click.argument("answers", metavar="ANSWERS")
+@click.argument("answers", metavar=_("ANSWERS"))
 @click.option(
     "--focus",
     multiple=True,
@@ -36,7 +36,7 @@ class Day(click.ParamType[datetime.date]):
     help=_("A statement to work on, at most three; what the person wants, if not said."),
 )
 @options.profile
-@click.option("--start", type=Day(), metavar="YYYY-MM-DD", help=_("The first day of the period."))
+@click.option("--start", type=Day(), metavar=_("YYYY-MM-DD"), help=_("The first day of the period."))
 @options.framework
 @options.output
 @options.language

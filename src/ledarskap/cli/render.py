@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @options.command("render", _("Make a document of a plan."))
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar=_("FILE"))
 @click.option(
     "--to", type=click.Choice(("html", "md", "text", "json")), default="html", help=_("The format of the document.")
 )

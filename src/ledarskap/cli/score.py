@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @options.command("score", _("Show the private result of an answers file, with what may be worth working on."))
-@click.argument("answers", metavar="ANSWERS")
+@click.argument("answers", metavar=_("ANSWERS"))
 @click.option(
     "--to", type=click.Choice(("text", "md", "html", "json")), default="text", help=_("The format of the result.")
 )
@@ -40,4 +40,4 @@ def command(
 
     loaded = framework_for(answers, framework)
     result = score(loaded, read_answers(answers, loaded))
-    deliver(render(result, to, language=spoken(), profile=profile, templates=templates), output, force)
+    deliver(render(result, to, language=spoken(), profile=profile, templates=templates), output, force, private=True)

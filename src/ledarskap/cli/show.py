@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @options.command("show", _("Show a framework, or one statement of it with its indicators and its source."))
-@click.argument("framework", metavar="FRAMEWORK")
+@click.argument("framework", metavar=_("FRAMEWORK"))
 @click.argument("id_", required=False, metavar="[ID]")
 @options.language
 def command(framework: str, id_: str | None) -> None:
@@ -70,7 +70,7 @@ def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
     for principle in statement.principles:
         yield f"{_('Principle')}: {framework.principles[principle].name}"
     for counterpart in statement.counterparts:
-        yield f"{_('Answered by')}: {counterpart}"
+        yield f"{_('Counterpart')}: {counterpart}"
     scale = framework.scales[framework.scale_id_of(statement)]
     levels = ", ".join(f"{level} {label}" for level, label in scale.levels.items())
     yield f"{_('Scale')}: {scale.name}: {levels}"

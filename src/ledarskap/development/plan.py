@@ -16,17 +16,18 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from ledarskap.assessment.answers import UNKNOWN_WANT
 from ledarskap.assessment.scoring import Result
-from ledarskap.framework.model import Framework, FrameworkReference
+from ledarskap.framework.model import Activity, Framework, FrameworkReference
 from ledarskap.reading.binding import TOO_FEW, TOO_MANY, bind
-from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
 from ledarskap.reading.formats import other_format
-from ledarskap.reading.problems import Kind, Location, Problem, without_followers
+from ledarskap.reading.problems import Kind, Location, Problem, has_errors, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path
-from ledarskap.reading.values import Date, Hours, Slug, StatementId, Text, Value, without_blanks
-from ledarskap.reading.wording import Wording
+from ledarskap.reading.values import Date, Hours, LanguageCode, Slug, StatementId, Text, Value, without_blanks
+from ledarskap.reading.wording import Language, Wording
 
 MOST_FOCUS = 3
+MOST_PROPOSED = 2
 HALF_A_YEAR = 6
 A_YEAR = 12
 
@@ -59,8 +60,19 @@ OUTSIDE_PERIOD = Kind(
 )
 
 
+NOT_ONES_OWN = Kind(
+    "not-ones-own",
+    Wording("svaren handlar om en annan person", "the answers are about another person"),
+    Wording("gör planen från personens egna svar", "make the plan from the person's own answers"),
+)
+
+
 class PlanError(LedarskapError):
     """A plan that cannot be used or made; ``problems`` says where, what, and what to do."""
+
+
+class FocusError(PlanError, UnknownChoiceError):
+    """Statements that a plan cannot be drafted for."""
 
 
 def _blank_list(value: object) -> object:
@@ -189,7 +201,7 @@ class Plan(Part):
     """What two people agreed on."""
 
     format: Literal["plan/1"] = "plan/1"
-    language: Slug = "sv"
+    language: LanguageCode = "sv"
     framework: FrameworkReference
     role: PlanRole
     profile: Optional[PlanProfile] = None
@@ -207,6 +219,7 @@ class Plan(Part):
     retention: Optional[Text] = None
 
 
+_HOURS = Wording("(Ungefär {hours} timmar.)", "(About {hours} hours.)")
 _RETENTION = Wording(
     "Enligt regionens beslut om bevarande och gallring.", "As the region has decided on keeping and disposal."
 )
@@ -234,12 +247,17 @@ def draft_plan(
     :class:`~ledarskap.assessment.scoring.UnknownProfileError`.
     """
     questionnaire = result.questionnaire
+    focus = (focus,) if isinstance(focus, str) else tuple(focus)
+    if questionnaire.perspective != "self":
+        raise FocusError([Problem(NOT_ONES_OWN, Location(framework.id))])
     _check_focus(framework, questionnaire.role, focus)
-    language: Literal["sv", "en"] = "en" if framework.language == "en" else "sv"
+    language: Language = "en" if framework.language == "en" else "sv"
     chosen = result.profile(profile) if profile else None
     return Plan(
         language=framework.language,
-        framework=FrameworkReference(id=framework.id, version=framework.version, title=framework.title),
+        framework=FrameworkReference(
+            id=framework.id, version=framework.version, title=framework.title, evidence=framework.evidence
+        ),
         role=PlanRole(id=questionnaire.role, name=questionnaire.role_name),
         profile=PlanProfile(id=profile, name=chosen.name) if profile and chosen else None,
         period=Period(start=start, end=months_later(start, A_YEAR)),
@@ -248,7 +266,7 @@ def draft_plan(
             for group in questionnaire.statements
             if group.kind == "condition"
         ),
-        focus=tuple(_focus(framework, id_) for id_ in focus),
+        focus=tuple(_focuses(framework, focus, language)),
         commitments=tuple(Commitment(by="manager", statement=id_) for id_ in focus),
         follow_up=(
             FollowUp(date=months_later(start, HALF_A_YEAR), text=_HALF_YEAR.in_language(language)),
@@ -288,22 +306,29 @@ def _check_focus(framework: Framework, role: str, focus: Sequence[str]) -> None:
     if len(focus) > MOST_FOCUS:
         problems.append(Problem(TOO_MANY, location, {"count": len(focus), "limit": MOST_FOCUS}))
     if problems:
-        raise PlanError(problems)
+        raise FocusError(problems)
 
 
-def _focus(framework: Framework, id_: str) -> Focus:
-    statement = framework.statements[id_]
-    source = framework.sources.get(statement.source) if statement.source else None
-    return Focus(
-        statement=id_,
-        text=statement.text,
-        source=source.title if source else None,
-        activities=tuple(
-            PlannedActivity(text=f"{activity.name}. {activity.text}", hours=activity.hours)
-            for activity in framework.activities.values()
-            if id_ in activity.develops
-        ),
-    )
+def _focuses(framework: Framework, ids: Sequence[str], language: Language) -> Iterator[Focus]:
+    """The focus areas, each with at most two activities that no other one has: a plan is two pages, and nobody does more."""
+    taken: set[str] = set()
+    for id_ in ids:
+        statement = framework.statements[id_]
+        source = framework.sources.get(statement.source) if statement.source else None
+        free = [key for key, activity in framework.activities.items() if id_ in activity.develops and key not in taken]
+        taken.update(free[:MOST_PROPOSED])
+        yield Focus(
+            statement=id_,
+            text=statement.text,
+            source=source.title if source else None,
+            activities=tuple(_activity(framework.activities[key], language) for key in free[:MOST_PROPOSED]),
+        )
+
+
+def _activity(activity: Activity, language: Language) -> PlannedActivity:
+    """An activity as a proposal: the time that it takes is told in words, since only the two can set it aside."""
+    hours = "" if activity.hours is None else " " + _HOURS.in_language(language).format(hours=activity.hours)
+    return PlannedActivity(text=f"{activity.name}. {activity.text}{hours}")
 
 
 def read_plan(source: str | PathLike[str]) -> Plan:
@@ -326,7 +351,7 @@ def check_plan(document: Document) -> tuple[Plan | None, tuple[Problem, ...]]:
         return None, (other,)
     bound = bind(Plan, document.root, document, blanks=True)
     problems = bound.problems if bound.value is None else tuple(_plan_problems(bound.value, document))
-    return (None if document.problems else bound.value), without_followers(document.problems, problems)
+    return (None if has_errors(document.problems) else bound.value), without_followers(document.problems, problems)
 
 
 def _plan_problems(plan: Plan, document: Document) -> Iterator[Problem]:

@@ -27,7 +27,6 @@ Contents = dict[str, object]
 def result_contents(result: Result, language: Language, profile: str | None = None) -> Contents:
     """What the private result shows. Raises :class:`~ledarskap.assessment.scoring.UnknownProfileError`."""
     form = result.questionnaire
-    evidence = EVIDENCE[form.evidence.status].in_language(language)
     chosen = result.profile(profile) if profile else None
     return {
         "label": in_language(LABELS, language),
@@ -39,7 +38,7 @@ def result_contents(result: Result, language: Language, profile: str | None = No
         "perspective": PERSPECTIVES[form.perspective].in_language(language),
         "form": FORMS[form.form].in_language(language),
         "date": result.date,
-        "evidence": evidence.format(details=_evidence_details(form.evidence)),
+        "evidence": _evidence(form.evidence, language),
         "profile": chosen.name if chosen else None,
         "conditions": [_statement(statement, form.scales, language) for statement in result.conditions],
         "duties": [_statement(one, form.scales, language) for one in result.statements if one.kind == "duty"],
@@ -97,6 +96,7 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
         "label": in_language(LABELS, language),
         "language": language,
         "content_language": plan.language,
+        "evidence": _evidence(plan.framework.evidence, language) if plan.framework.evidence else "",
         "framework": {"title": plan.framework.title or plan.framework.id, "version": plan.framework.version},
         "role": plan.role.name,
         "profile": plan.profile.name if plan.profile else None,
@@ -137,7 +137,9 @@ def _statement(result: StatementResult, scales: Mapping[str, Scale], language: L
         "text": result.text,
         "source": result.source,
         "mean": None if result.mean is None else decimal(result.mean, language),
+        "lowest": levels[0],
         "highest": levels[-1],
+        "not_asked": sum(indicator.state == "not-asked" for indicator in result.indicators),
         "indicators": [_indicator(indicator, levels, language) for indicator in result.indicators],
     }
 
@@ -207,6 +209,10 @@ def _statement_data(result: StatementResult) -> Contents:
             for indicator in result.indicators
         ],
     }
+
+
+def _evidence(evidence: Evidence, language: Language) -> str:
+    return EVIDENCE[evidence.status].in_language(language).format(details=_evidence_details(evidence))
 
 
 def _evidence_details(evidence: Evidence) -> str:

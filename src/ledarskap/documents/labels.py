@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import ROUND_HALF_UP, Decimal
 
 from ledarskap.reading.wording import Language, Wording
 
@@ -16,6 +17,21 @@ LABELS: Mapping[str, Wording] = {
         "This is your own material. Nobody else sees it until you hand it on yourself. "
         "It is not made for pay or selection.",
     ),
+    "private_observer": Wording(
+        "Det här är dina svar om en annan person. De är inte gjorda för lön eller urval. Lämna dem bara till den som har "
+        "bett om dem, och först när du vet vad de ska användas till.",
+        "These are your answers about another person. They are not made for pay or selection. Hand them only to whoever "
+        "asked for them, and not until you know what they are to be used for.",
+    ),
+    "how_to_read_observer": Wording(
+        "Svaren visar hur ofta eller i vilken grad, så som du har sett det. Det finns ingen totalsumma och inget mål att nå upp till.",
+        "The answers show how often or how much, as you have seen it. There is no total and no target to reach.",
+    ),
+    "conditions_intro_observer": Wording(
+        "De står först, för att det som organisationen ger avgör mycket av vad en person kan göra.",
+        "They come first, since what the organisation provides decides much of what a person can do.",
+    ),
+    "not_asked_count": Wording("Frågades inte i det här formuläret: {count}", "Not asked in this form: {count}"),
     "how_to_read": Wording(
         "Svaren visar hur ofta eller i vilken grad, inte hur bra du är. Det finns ingen totalsumma och inget mål att nå upp till.",
         "The answers show how often or how much, not how good you are. There is no total and no target to reach.",
@@ -34,10 +50,9 @@ LABELS: Mapping[str, Wording] = {
     ),
     "duties": Wording("Uppgifter", "Duties"),
     "qualities": Wording("Egenskaper", "Qualities"),
-    "mean": Wording("Medel av svaren", "Mean of the answers"),
-    "of": Wording("av", "of"),
+    "mean": Wording("Medel", "Mean"),
+    "on_scale": Wording("skalan går från {lowest} till {highest}", "the scale goes from {lowest} to {highest}"),
     "comment": Wording("Din kommentar", "Your comment"),
-    "quoted_from": Wording("Citat ur", "Quoted from"),
     "candidates": Wording("Värt att överväga", "Worth considering"),
     "candidates_intro": Wording(
         "Välj högst tre punkter att arbeta med. Först står det du själv vill; resten är utan inbördes ordning.",
@@ -60,9 +75,12 @@ LABELS: Mapping[str, Wording] = {
         "Planen kan bli allmän handling. Skriv inget om lön eller hälsa.",
         "The plan can become a public document. Write nothing about pay or health.",
     ),
-    "person": Wording("Medarbetare", "Employee"),
     "plan_owner": Wording("Planen gäller", "The plan is for"),
     "manager": Wording("Närmaste chef", "Closest manager"),
+    "plan_purpose": Wording(
+        "Planen är till för utveckling, inte för lön eller urval. {evidence}",
+        "The plan is for development, not for pay or selection. {evidence}",
+    ),
     "period": Wording("Period", "Period"),
     "looking_back": Wording("Tillbakablick", "Looking back"),
     "looking_back_hint": Wording(
@@ -80,7 +98,7 @@ LABELS: Mapping[str, Wording] = {
     "goal": Wording("Mål", "Goal"),
     "when": Wording("När", "When"),
     "then": Wording("så", "then"),
-    "manager_commits": Wording("Chefens löfte", "The manager's commitment"),
+    "manager_commits": Wording("Närmaste chefs löfte", "The closest manager's commitment"),
     "person_commits": Wording("Eget löfte", "Own commitment"),
     "strengths": Wording("Styrkor att bygga på", "Strengths to build on"),
     "activities": Wording("Aktiviteter", "Activities"),
@@ -109,13 +127,13 @@ PERSPECTIVES: Mapping[str, Wording] = {
 }
 FORMS: Mapping[str, Wording] = {
     "key": Wording("Kort", "Short"),
-    "full": Wording("Helt", "Full"),
+    "full": Wording("Fullständigt", "Full"),
 }
 STATES: Mapping[str, Wording] = {
     "not-applicable": Wording("Inte aktuellt", "Not applicable"),
     "cannot-judge": Wording("Kan inte bedöma", "Cannot judge"),
     "unanswered": Wording("Obesvarad", "Unanswered"),
-    "not-asked": Wording("Inte frågat", "Not asked"),
+    "not-asked": Wording("Ingick inte", "Not asked"),
 }
 STATUSES: Mapping[str, Wording] = {
     "open": Wording("pågår", "open"),
@@ -133,14 +151,14 @@ EVIDENCE: Mapping[str, Wording] = {
         "They are the framework's own interpretation of the source and have been tried out on a small scale ({details}).",
     ),
     "validated": Wording(
-        "De är ramverkets egen tolkning av källan och har prövats vetenskapligt ({details}).",
+        "De är ramverkets egen tolkning av källan och har validerats ({details}).",
         "They are the framework's own interpretation of the source and have been validated ({details}).",
     ),
 }
 REASONS: Mapping[str, Wording] = {
     "wanted": Wording("Du vill arbeta med det.", "You want to work on it."),
     "profile": Wording("{profile}: {because}", "{profile}: {because}"),
-    "low": Wording('Du svarade "{label}" på: {indicator}', 'You answered "{label}" to: {indicator}'),
+    "low": Wording("Du svarade ”{label}” på: {indicator}", "You answered “{label}” to: {indicator}"),
 }
 
 
@@ -150,10 +168,10 @@ def in_language(wordings: Mapping[str, Wording], language: Language) -> dict[str
 
 
 def decimal(number: float, language: Language) -> str:
-    """A number with one decimal, and the decimal sign of the language.
+    """A number with one decimal, halves upwards, and the decimal sign of the language.
 
-    >>> decimal(3.5, "sv"), decimal(3.5, "en")
-    ('3,5', '3.5')
+    >>> decimal(3.25, "sv"), decimal(3.25, "en")
+    ('3,3', '3.3')
     """
-    text = f"{number:.1f}"
+    text = str(Decimal(number).quantize(Decimal("0.1"), ROUND_HALF_UP))
     return text if language == "en" else text.replace(".", ",")

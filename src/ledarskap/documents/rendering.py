@@ -19,7 +19,7 @@ from ledarskap.assessment.scoring import Result
 from ledarskap.development.plan import Plan
 from ledarskap.documents.contents import Contents, plan_contents, result_contents, result_data
 from ledarskap.documents.escaping import in_own_language, markdown, unescaped
-from ledarskap.reading.errors import LedarskapError
+from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
 from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.wording import Language, Wording
 from ledarskap.writing import to_json
@@ -48,6 +48,10 @@ class RenderError(LedarskapError):
     """A document that cannot be made; ``problems`` says which template, which line, and why."""
 
 
+class NoTemplatesError(RenderError, UnknownChoiceError):
+    """The folder of templates does not exist."""
+
+
 def render(
     value: Result | Plan,
     to: Format = "html",
@@ -65,6 +69,8 @@ def render(
     if to not in _SUFFIXES and to != "json":
         known = ", ".join((*_SUFFIXES, "json"))
         raise RenderError([Problem(NOT_A_FORMAT, Location("–"), {"format": to, "known": known})])
+    if not isinstance(value, (Result, Plan)):
+        raise TypeError(f"a result or a plan is rendered, not {type(value).__name__}")
     own = value.questionnaire.language if isinstance(value, Result) else value.language
     spoken: Language = language or ("en" if own == "en" else "sv")
     if isinstance(value, Result):
@@ -82,11 +88,11 @@ _SUFFIXES: dict[str, str] = {"html": ".html.j2", "md": ".md.j2", "text": ".md.j2
 def _fill(name: str, to: Format, contents: Contents, templates: str | os.PathLike[str] | None) -> str:
     folder = None if templates is None else os.path.realpath(templates)
     if folder is not None and not os.path.isdir(folder):
-        raise RenderError([Problem(NO_TEMPLATE_FOLDER, Location(os.fspath(templates or "")))])
+        raise NoTemplatesError([Problem(NO_TEMPLATE_FOLDER, Location(os.fspath(templates or "")))])
     environment = _environment(to, folder)
     template_name = name + _SUFFIXES[to]
     try:
-        text = environment.get_template(template_name).render(contents)
+        text = environment.get_template(template_name).render(contents, is_markdown=to == "md")
     except TemplateError as error:
         raise RenderError([_template_problem(error, template_name)]) from error
     except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from ledarskap.reading.opening import UNREADABLE_FILE, open_document, reason_of
-from ledarskap.reading.problems import Kind, Location, Problem, Value
+from ledarskap.reading.problems import Kind, Location, Problem, Value, has_errors
 from ledarskap.reading.tree import Document, Part, Path, Tree
 from ledarskap.reading.wording import Wording
 
@@ -182,7 +182,10 @@ def _join(
             _Joint(Layers(tuple(parts[:number])), document, len(prefix), problems).join(tree, part) if number else part
         )
     # A file with problems may lack more than it shows: a key given twice has taken what stood under it along.
-    unread = (*(prefix for prefix, _ in refused), *(prefix for prefix, document in parts if document.problems))
+    unread = (
+        *(prefix for prefix, _ in refused),
+        *(prefix for prefix, document in parts if has_errors(document.problems)),
+    )
     return Assembled(folder, tree if isinstance(tree, dict) else {}, places, unread, tuple(problems))
 
 

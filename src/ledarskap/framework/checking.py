@@ -336,10 +336,56 @@ def misplaced_priorities(material: Material) -> Iterator[Problem]:
                 )
 
 
+# --- evidence
+
+EVIDENCE_WITHOUT_REPORT = Kind(
+    "evidence-without-report",
+    Wording(
+        'frågorna sägs vara prövade, men "{key}" saknas', 'the questions are said to be tested, but "{key}" is missing'
+    ),
+    Wording(
+        "skriv hur många som svarade (n), när (date) och var det står (report), eller status: untested",
+        "write how many answered (n), when (date) and where it is told (report), or status: untested",
+    ),
+)
+
+
+def unproven_evidence(material: Material) -> Iterator[Problem]:
+    """Questions that are said to be tested, without by whom, when, or where it is told."""
+    evidence = material.mapping("evidence")
+    if evidence.get("status") in ("piloted", "validated"):
+        for key in ("n", "date", "report"):
+            if key not in evidence:
+                yield material.problem(EVIDENCE_WITHOUT_REPORT, ("evidence", "status"), key=key)
+                return
+
+
+# --- what is gone
+
+NOT_RETIRED = Kind(
+    "not-retired",
+    Wording('"{id}" sägs ha utgått, men finns i ramverket', '"{id}" is said to be retired, but is in the framework'),
+    Wording("ta bort det ena; ett id får aldrig en ny mening", "remove one of them; an id never gets a new meaning"),
+)
+
+
+def living_retired(material: Material) -> Iterator[Problem]:
+    """An id that stands under ``retired`` and is in use."""
+    for id_ in material.mapping("retired"):
+        statement, _, indicator = id_.rpartition(".")
+        paths = {
+            f"{path[1] if path[0] == 'roles' else ORGANISATION}.{path[-1]}": path for path, _ in material.statements
+        }
+        if id_ in paths or (statement in paths and indicator in material.mapping(*paths[statement], "indicators")):
+            yield material.problem(NOT_RETIRED, ("retired", id_), "key", id=id_)
+
+
 RULES: tuple[Rule, ...] = (
     unknown_references,
     unfaithful_quotations,
     confusable_statements,
     disordered_levels,
     misplaced_priorities,
+    unproven_evidence,
+    living_retired,
 )

@@ -12,7 +12,7 @@ from ledarskap.framework.locating import locate
 from ledarskap.framework.model import Framework
 from ledarskap.reading.binding import bind
 from ledarskap.reading.errors import LedarskapError
-from ledarskap.reading.problems import Problem, in_order, without_followers
+from ledarskap.reading.problems import Problem, has_errors, in_order, without_followers
 
 
 class FrameworkError(LedarskapError):
@@ -44,4 +44,4 @@ def read_framework(path: Path) -> tuple[Framework | None, tuple[Problem, ...]]:
     problems = (*bound.problems, *rule_problems(assembled, bound.misplaced))
     if not problems and not assembled.problems:
         return bound.value, ()
-    return (None if assembled.problems else bound.value), without_followers(assembled.problems, problems)
+    return (None if has_errors(assembled.problems) else bound.value), without_followers(assembled.problems, problems)

@@ -24,7 +24,11 @@ class FrameworkNotFoundError(LedarskapError, FileNotFoundError):
 
 
 def bundled() -> dict[str, Path]:
-    """The frameworks that come with the library, by name: beside the installed package, or else in its checkout."""
+    """The folders of the frameworks that come with the library, by name: in the installed package, or else its checkout.
+
+    >>> list(bundled())
+    ['region-blekinge']
+    """
     package = Path(__file__).parents[1]
     folder = package / "frameworks"
     if not folder.is_dir():

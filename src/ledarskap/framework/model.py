@@ -12,20 +12,25 @@ from typing import Annotated, Literal, Optional
 
 from pydantic import Field
 
-from ledarskap.reading.values import Boolean, Count, Date, Hours, Level, Slug, StatementId, Text, Value, Version
+from ledarskap.reading.values import (
+    Boolean,
+    Count,
+    Date,
+    Hours,
+    LanguageCode,
+    Level,
+    RetiredId,
+    Slug,
+    StatementId,
+    Text,
+    Value,
+    Version,
+)
 
 Observer = Literal["manager", "peer", "employee"]
 Perspective = Literal["self", "manager", "peer", "employee"]
 OBSERVERS: tuple[Observer, ...] = ("manager", "peer", "employee")
 ORGANISATION = "organisation"
-
-
-class FrameworkReference(Value):
-    """Which framework, and which version of it, something belongs to."""
-
-    id: Slug
-    version: Version
-    title: Optional[Text] = None
 
 
 class Evidence(Value):
@@ -35,6 +40,15 @@ class Evidence(Value):
     n: Optional[Count] = None
     date: Optional[Date] = None
     report: Optional[Text] = None
+
+
+class FrameworkReference(Value):
+    """Which framework, and which version of it, something belongs to, and how tested its questions were then."""
+
+    id: Slug
+    version: Version
+    title: Optional[Text] = None
+    evidence: Optional[Evidence] = None
 
 
 class Source(Value):
@@ -173,7 +187,7 @@ class Framework(Value):
     id: Slug
     version: Version
     title: Text
-    language: Slug = "sv"
+    language: LanguageCode = "sv"
     licence: Optional[Text] = None
     evidence: Evidence
     scale: Slug
@@ -186,7 +200,14 @@ class Framework(Value):
     organisation: Organisation = Organisation()
     profiles: Mapping[Slug, Profile] = Field(default_factory=dict)
     activities: Mapping[Slug, Activity] = Field(default_factory=dict)
-    retired: Mapping[str, Text] = Field(default_factory=dict)
+    retired: Mapping[RetiredId, Text] = Field(default_factory=dict)
+
+    def __copy__(self) -> Framework:
+        """A copy computes for itself what is kept beside the fields: it may be about to get others."""
+        copied = super().__copy__()
+        for name in ("statements", "indicators", "derived"):
+            copied.__dict__.pop(name, None)
+        return copied
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:

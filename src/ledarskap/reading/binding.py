@@ -55,7 +55,7 @@ WRONG_TYPE = Kind(
 NOT_AN_INTEGER = Kind(
     "not-an-integer",
     Wording('"{value}" är inte ett heltal', '"{value}" is not a whole number'),
-    Wording("skriv bara siffror, till exempel 4", "write digits only, for example 4"),
+    Wording("skriv ett helt tal, till exempel 4", "write a whole number, for example 4"),
 )
 NOT_A_BOOLEAN = Kind(
     "not-a-boolean",
@@ -72,7 +72,7 @@ NOT_A_DATE = Kind(
 NO_SUCH_DATE = Kind(
     "no-such-date",
     Wording("datumet {value} finns inte", "the date {value} does not exist"),
-    Wording("se efter i almanackan", "look it up in the calendar"),
+    Wording("kontrollera datumet", "check the date"),
 )
 UNKNOWN_VALUE = Kind(
     "unknown-value",
@@ -91,6 +91,11 @@ BAD_STATEMENT_ID = Kind(
     Wording(
         "skriv roll, punkt och id, till exempel chef.narvarande", "write role, dot and id, for example chef.narvarande"
     ),
+)
+BAD_LANGUAGE = Kind(
+    "bad-language",
+    Wording('"{value}" är inte ett språks kod', '"{value}" is not the code of a language'),
+    Wording("skriv till exempel sv eller en", "write for example sv or en"),
 )
 BAD_VERSION = Kind(
     "bad-version",
@@ -161,6 +166,8 @@ _PATTERNS = {
     values.SLUG_PATTERN: BAD_ID,
     values.STATEMENT_ID_PATTERN: BAD_STATEMENT_ID,
     values.VERSION_PATTERN: BAD_VERSION,
+    values.LANGUAGE_PATTERN: BAD_LANGUAGE,
+    values.RETIRED_ID_PATTERN: BAD_STATEMENT_ID,
     values.TEXT_PATTERN: BAD_TEXT,
 }
 _PLAIN = {

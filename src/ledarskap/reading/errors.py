@@ -20,3 +20,7 @@ class LedarskapError(Exception):
 
     def __str__(self) -> str:
         return as_text(self.problems, "sv")
+
+
+class UnknownChoiceError(LedarskapError):
+    """Something that the caller named is not there: a role, a profile, a statement, a folder of templates."""

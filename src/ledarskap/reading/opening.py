@@ -21,7 +21,7 @@ NOT_A_FILE = Kind(
 UNREADABLE_FILE = Kind(
     "unreadable-file",
     Wording("filen går inte att öppna ({reason})", "the file cannot be opened ({reason})"),
-    Wording("se efter vem som får läsa den", "look up who may read it"),
+    Wording("kontrollera behörigheten", "check who may read it"),
 )
 
 

@@ -107,6 +107,11 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(unique[key] for key in sorted(unique))
 
 
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether any of the problems is an error, so that a value cannot be had."""
+    return any(problem.severity == "error" for problem in problems)
+
+
 def without_followers(causes: Sequence[Problem], problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """The causes, and the problems that do not stand where one of them stands: those only follow from it."""
     places = {(one.location.file, one.location.line, one.location.column) for one in causes}

@@ -28,7 +28,7 @@ LONGEST_TEXT = 64 * 1024
 TOO_DEEP = Kind(
     "too-deep",
     Wording("fler än 64 nivåer inuti varandra", "more than 64 levels inside each other"),
-    Wording("skriv det plattare", "write it flatter"),
+    Wording("använd färre nivåer", "use fewer levels"),
 )
 TOO_MANY_VALUES = Kind(
     "too-many-values",

@@ -19,6 +19,8 @@ from ledarskap.reading.decoding import FORBIDDEN
 TEXT_PATTERN = f"^[^\\s{FORBIDDEN}]([^\r{FORBIDDEN}]*[^\\s{FORBIDDEN}])?$"
 SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 STATEMENT_ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$"
+LANGUAGE_PATTERN = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+RETIRED_ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){1,2}$"
 VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
 
 # As long as nobody needs it, so that what is too large is told of as such.
@@ -62,6 +64,8 @@ def _date(value: object) -> object:
 Text = Annotated[str, StringConstraints(min_length=1, pattern=TEXT_PATTERN)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
 StatementId = Annotated[str, StringConstraints(pattern=STATEMENT_ID_PATTERN, max_length=201)]
+LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN, max_length=35)]
+RetiredId = Annotated[str, StringConstraints(pattern=RETIRED_ID_PATTERN, max_length=302)]
 Version = Annotated[str, StringConstraints(pattern=VERSION_PATTERN, max_length=100)]
 Integer = Annotated[int, BeforeValidator(whole_number)]
 # Limits stand before the reader of the text, so that pydantic checks them in its own core.
@@ -75,7 +79,12 @@ Date = Annotated[date, BeforeValidator(_date)]
 def without_blanks(value: object, known: Container[str]) -> object:
     """What people fill in, without the keys that they left blank; a key that is not known stays, to be told of."""
     if isinstance(value, Mapping):
-        return {key: child for key, child in value.items() if child is not None or key not in known}
+        # JSON and Python write lists where the model has tuples.
+        return {
+            key: tuple(child) if isinstance(child, list) else child
+            for key, child in value.items()
+            if child is not None or key not in known
+        }
     return value
 
 

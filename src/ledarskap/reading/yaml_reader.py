@@ -69,6 +69,15 @@ SEVERAL_DOCUMENTS = Kind(
     Wording('här börjar ett andra dokument ("---")', 'a second document begins here ("---")'),
     Wording("lägg det i en egen fil", "put it in a file of its own"),
 )
+COMMENT_AFTER_TEXT = Kind(
+    "comment-after-text",
+    Wording('allt efter "#" på raden läses som en kommentar', 'all that follows "#" on the line is read as a comment'),
+    Wording(
+        "hör det till texten, sätt hela texten inom citattecken; annars lägg kommentaren på en egen rad",
+        "if it belongs to the text, put the whole text in quotes; if not, put the comment on a line of its own",
+    ),
+    severity="warning",
+)
 SPLIT_BY_COMMA = Kind(
     "split-by-comma",
     Wording(
@@ -161,6 +170,7 @@ class _Reader:
         is_long = len(text) > LONGEST_TEXT
         has_names = "&" in text or "!" in text
         has_merges = "<<" in text
+        has_comments = " #" in text or "\t#" in text
         has_escapes = "\\" in text
         nulls, longest_null, no_key = _NULLS, LONGEST_NULL, _NO_KEY
         # A dict while key is not None, and a list while it is: the loop says so more quickly than a type could.
@@ -202,6 +212,8 @@ class _Reader:
                     if style:
                         if has_escapes and style == '"':
                             self._check_escaped(event)
+                    elif has_comments and " " in value and text.startswith((" ", "\t"), last_end):
+                        self._check_comment(last_end)
                     elif last_end - start <= longest_null and value in nulls:
                         tree = None
                         blanks.append(len(starts) - 1)
@@ -302,6 +314,14 @@ class _Reader:
             self._stop(TEXT_TOO_LONG, event)
         if event.anchor or event.tag:
             self._note_name(event)
+
+    def _check_comment(self, end: int) -> None:
+        """After a word a comment is a note; after a text it may well be the rest of the text."""
+        line_end = self.text.find("\n", end)
+        rest = self.text[end : len(self.text) if line_end < 0 else line_end]
+        if rest.lstrip().startswith("#"):
+            start = end + len(rest) - len(rest.lstrip())
+            self.problems.append(problem_at(COMMENT_AFTER_TEXT, self.text, start, end + len(rest.rstrip()), self.file))
 
     def _check_escaped(self, event: _Event) -> None:
         """A character that must not stand in a text can hide behind an escape."""
