@@ -4,7 +4,8 @@ A page's blocks are run in order in one empty folder:
 
 - ``yaml`` whose first line is a comment with a file's name is written to that file,
 - ``python`` is run; what it prints is what the ``text`` block right after it shows,
-- ``console`` holds commands after ``$`` and below each what it prints, on standard output or standard error.
+- ``console`` holds commands after ``$`` and below each what it prints, on standard output or standard error,
+- a comment ``<!-- run`` holds commands that the reader does by hand, in an editor for example.
 
 Run as a program, it runs the files and the Python of the pages that it is given, with nothing but the library.
 """
@@ -22,7 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^(?:```|<!-- )(\w+)\n(.*?)^(?:```|-->)$", re.MULTILINE | re.DOTALL)
 FILE_NAME = re.compile(r"# ([\w./-]+\.(?:yaml|json|j2))\n")
 
 
@@ -60,6 +61,8 @@ def outcomes(page: str, folder: Path, *, commands: bool = True) -> Iterator[Outc
             yield Outcome(after.text if after and after.language == "text" else "", printed)
         elif block.language == "console" and commands:
             yield from run_console(block.text, folder)
+        elif block.language == "run" and commands:
+            subprocess.run(["bash", "-ec", block.text], cwd=folder, check=True)
 
 
 def write_file(text: str, folder: Path) -> None:

@@ -34,7 +34,7 @@ def test_every_example_comes_out_as_it_is_shown(page: Path, tmp_path: Path) -> N
 def test_blocks_that_are_not_run_are_only_calls_of_make(page: Path) -> None:
     """What a page shows as sh is a target of the Makefile; every other kind of block is run or is a file."""
     for block in examples.blocks(page.read_text(encoding="utf-8")):
-        assert block.language in {"sh", "python", "text", "console", "yaml", "json", "jinja"}
+        assert block.language in {"sh", "python", "text", "console", "yaml", "json", "jinja", "run"}
         if block.language == "sh":
             for line in block.text.splitlines():
                 target = re.fullmatch(r"make (\w+)( +#.*)?", line)

@@ -12,6 +12,7 @@ from ledarskap.documents.labels import (
     FORMS,
     LABELS,
     PERSPECTIVES,
+    PLAN_EVIDENCE,
     REASONS,
     STATES,
     STATUSES,
@@ -19,7 +20,7 @@ from ledarskap.documents.labels import (
     in_language,
 )
 from ledarskap.framework.model import Evidence, Scale
-from ledarskap.reading.wording import Language
+from ledarskap.reading.wording import Language, Wording
 
 Contents = dict[str, object]
 
@@ -38,7 +39,7 @@ def result_contents(result: Result, language: Language, profile: str | None = No
         "perspective": PERSPECTIVES[form.perspective].in_language(language),
         "form": FORMS[form.form].in_language(language),
         "date": result.date,
-        "evidence": _evidence(form.evidence, language),
+        "evidence": _evidence(EVIDENCE, form.evidence, language),
         "profile": chosen.name if chosen else None,
         "conditions": [_statement(statement, form.scales, language) for statement in result.conditions],
         "duties": [_statement(one, form.scales, language) for one in result.statements if one.kind == "duty"],
@@ -96,7 +97,7 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
         "label": in_language(LABELS, language),
         "language": language,
         "content_language": plan.language,
-        "evidence": _evidence(plan.framework.evidence, language) if plan.framework.evidence else "",
+        "evidence": _evidence(PLAN_EVIDENCE, plan.framework.evidence, language) if plan.framework.evidence else "",
         "framework": {"title": plan.framework.title or plan.framework.id, "version": plan.framework.version},
         "role": plan.role.name,
         "profile": plan.profile.name if plan.profile else None,
@@ -211,8 +212,8 @@ def _statement_data(result: StatementResult) -> Contents:
     }
 
 
-def _evidence(evidence: Evidence, language: Language) -> str:
-    return EVIDENCE[evidence.status].in_language(language).format(details=_evidence_details(evidence))
+def _evidence(wordings: Mapping[str, Wording], evidence: Evidence, language: Language) -> str:
+    return wordings[evidence.status].in_language(language).format(details=_evidence_details(evidence))
 
 
 def _evidence_details(evidence: Evidence) -> str:

@@ -155,6 +155,20 @@ EVIDENCE: Mapping[str, Wording] = {
         "They are the framework's own interpretation of the source and have been validated ({details}).",
     ),
 }
+PLAN_EVIDENCE: Mapping[str, Wording] = {
+    "untested": Wording(
+        "Frågorna bakom den är ramverkets egen tolkning och har inte prövats.",
+        "The questions behind it are the framework's own interpretation and have not been tested.",
+    ),
+    "piloted": Wording(
+        "Frågorna bakom den är ramverkets egen tolkning och har prövats i liten skala ({details}).",
+        "The questions behind it are the framework's own interpretation and have been tried out on a small scale ({details}).",
+    ),
+    "validated": Wording(
+        "Frågorna bakom den är ramverkets egen tolkning och har validerats ({details}).",
+        "The questions behind it are the framework's own interpretation and have been validated ({details}).",
+    ),
+}
 REASONS: Mapping[str, Wording] = {
     "wanted": Wording("Du vill arbeta med det.", "You want to work on it."),
     "profile": Wording("{profile}: {because}", "{profile}: {because}"),

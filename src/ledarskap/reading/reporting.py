@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 
 from ledarskap.reading.problems import SEVERITY_NAMES, Location, Problem
-from ledarskap.reading.wording import Language
+from ledarskap.reading.wording import Language, Wording
 
 WIDEST_LINE = 100
 LEAD = 40
@@ -67,6 +67,10 @@ def _data(problem: Problem, language: Language) -> dict[str, object]:
         "severity": problem.severity,
         "code": problem.code,
         "message": problem.message(language),
+        "values": {
+            name: value.in_language(language) if isinstance(value, Wording) else value
+            for name, value in problem.values.items()
+        },
     }
     return data if problem.proposal is None else {**data, "proposal": problem.proposal}
 
