@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import ledarskap
 from ledarskap.assessment.answers import Answer, Answers, AnswersError, check_answers, read_answers
-from ledarskap.framework.model import Framework, FrameworkReference
+from ledarskap.framework.model import Framework, FrameworkReference, Perspective
 from ledarskap.reading.opening import open_document
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.yaml_reader import read_yaml
@@ -39,8 +39,8 @@ roles:
       lyssna:
         text: att lyssna
         indicators:
-          fragar: {self: Jag frågar.}
-          svarar: {self: Jag svarar.}
+          fragar: {self: Jag frågar., observer: Chefen frågar.}
+          svarar: {self: Jag svarar., observer: Chefen svarar., seen_by: [employee]}
       planera:
         text: att planera
         indicators:
@@ -60,7 +60,7 @@ organisation:
       text: chefen får stöd
       roles: [chef]
       indicators:
-        far: {self: Jag får stöd.}
+        far: {self: Jag får stöd., observer: Jag ger chefen stöd.}
 retired:
   chef.lyssna.nickar: att nicka visar inget
   chef.ropa: ersatt av chef.lyssna
@@ -105,7 +105,7 @@ def problems_in(text: str) -> str:
 EVERYTHING = Answers(
     framework=FrameworkReference(id="liten", version="1.0.0", title="Litet ramverk"),
     role="chef",
-    perspective="manager",
+    perspective="self",
     form="key",
     language="sv",
     date=datetime.date(2026, 11, 22),
@@ -125,7 +125,7 @@ def test_yaml_answers() -> None:
 format: answers/1
 framework: {id: liten, version: 1.0.0, title: Litet ramverk}
 role: chef
-perspective: manager
+perspective: self
 form: key
 language: sv
 date: 2026-11-22
@@ -145,7 +145,7 @@ MAPPING: dict[str, object] = {
     "format": "answers/1",
     "framework": {"id": "liten", "version": "1.0.0", "title": "Litet ramverk"},
     "role": "chef",
-    "perspective": "manager",
+    "perspective": "self",
     "form": "key",
     "language": "sv",
     "date": "2026-11-22",
@@ -205,6 +205,41 @@ answers:
     }
 
 
+VISIBLE: dict[Perspective, tuple[str, ...]] = {
+    "self": ("organisation.stod.far", "chef.lyssna.fragar", "chef.lyssna.svarar", "chef.planera.bokar"),
+    "manager": ("organisation.stod.far", "chef.lyssna.fragar"),
+    "peer": ("chef.lyssna.fragar",),
+    "employee": ("chef.lyssna.fragar", "chef.lyssna.svarar"),
+}
+
+
+@pytest.mark.parametrize("perspective", VISIBLE)
+def test_answers_to_what_can_be_seen(perspective: Perspective) -> None:
+    """Whoever answers can answer about all that they can see."""
+    text = "answers:\n" + "".join(f"  {id_}: 3\n" for id_ in VISIBLE[perspective])
+    answers = read(HEAD.replace("self", perspective) + text)
+    assert answers.perspective == perspective
+    assert answers.answers == {id_: Answer(level=3) for id_ in VISIBLE[perspective]}
+
+
+def test_warning_does_not_stop_answers() -> None:
+    """Answers that a comment may have cut short are had, with a warning."""
+    text = HEAD + "answers:\n  chef.lyssna.fragar:\n    level: 2 # eller 3\n    comment: Svårt på avdelning #3\n"
+    assert read(text).answers == {"chef.lyssna.fragar": Answer(level=2, comment="Svårt på avdelning")}
+    assert problems_in(text) == (
+        'svar.yaml:8:33: varning: allt efter "#" på raden läses som en kommentar – hör det till texten, '
+        "sätt hela texten inom citattecken; annars lägg kommentaren på en egen rad [comment-after-text]\n"
+        "    8 |     comment: Svårt på avdelning #3\n"
+        "      |                                 ^^"
+    )
+
+
+def test_lists_for_tuples() -> None:
+    """A program can give a list where the value has a tuple."""
+    given = {**MAPPING, "date": datetime.date(2026, 11, 22)}
+    assert Answers.model_validate(given) == EVERYTHING
+
+
 def test_another_minor_version_fits() -> None:
     """Answers to an earlier or a later version with the same first number fit."""
     assert read(HEAD.replace("1.0.0", "1.9.4")).framework.version == "1.9.4"
@@ -233,7 +268,7 @@ def test_unknown_indicator_without_proposal() -> None:
     """An indicator like no other is an error that says that the answer does not count."""
     assert errors_in(HEAD + "answers:\n  kaffe: 3\n") == (
         'svar.yaml:6:3: fel: beteendet "kaffe" finns inte i ramverket'
-        " – rätta id:t; svaret räknas annars inte [unknown-indicator]\n"
+        " – rätta id:t, så kan svaren läsas [unknown-indicator]\n"
         "    6 |   kaffe: 3\n"
         "      |   ^^^^^"
     )
@@ -275,7 +310,7 @@ def test_level_far_outside_the_scale_is_said_once(level: str) -> None:
 def test_level_that_is_no_number(level: str) -> None:
     """A level that is no whole number is an error at the level."""
     assert errors_in(HEAD + f"answers:\n  chef.lyssna.fragar: {{level: {level}}}\n") == (
-        f'svar.yaml:6:31: fel: "{level}" är inte ett heltal – skriv bara siffror, till exempel 4 [not-an-integer]\n'
+        f'svar.yaml:6:31: fel: "{level}" är inte ett heltal – skriv ett helt tal, till exempel 4 [not-an-integer]\n'
         f"    6 |   chef.lyssna.fragar: {{level: {level}}}\n"
         f"      |                               {'^' * len(level)}"
     )
@@ -284,7 +319,7 @@ def test_level_that_is_no_number(level: str) -> None:
 def test_short_level_that_is_no_number() -> None:
     """Also in the short form the error stands at the level, not at its key."""
     assert errors_in(HEAD + "answers:\n  chef.lyssna.fragar: fyra\n") == (
-        'svar.yaml:6:23: fel: "fyra" är inte ett heltal – skriv bara siffror, till exempel 4 [not-an-integer]\n'
+        'svar.yaml:6:23: fel: "fyra" är inte ett heltal – skriv ett helt tal, till exempel 4 [not-an-integer]\n'
         "    6 |   chef.lyssna.fragar: fyra\n"
         "      |                       ^^^^"
     )
@@ -382,6 +417,62 @@ def test_wants_of_another_role() -> None:
     )
 
 
+def test_want_twice() -> None:
+    """The same want again is an error at the second one."""
+    assert errors_in(HEAD + "wants: [chef.lyssna, chef.planera, chef.lyssna]\n") == (
+        'svar.yaml:5:36: fel: "chef.lyssna" står två gånger – ta bort den ena [want-twice]\n'
+        "    5 | wants: [chef.lyssna, chef.planera, chef.lyssna]\n"
+        "      |                                    ^^^^^^^^^^^"
+    )
+
+
+@pytest.mark.parametrize("perspective", ["manager", "peer", "employee"])
+def test_wants_of_an_observer(perspective: str) -> None:
+    """What to work on is for the person to choose, so an observer's wants are one error, whatever they are."""
+    assert errors_in(HEAD.replace("self", perspective) + "wants: [chef.lyssna, kaffe.paus]\n") == (
+        "svar.yaml:5:1: fel: bara den som svarar om sig själv väljer vad hen vill arbeta med"
+        " – ta bort wants [wants-of-observer]\n"
+        "    5 | wants: [chef.lyssna, kaffe.paus]\n"
+        "      | ^^^^^"
+    )
+
+
+def test_no_wants_of_an_observer() -> None:
+    """An observer's wants can be left blank, or be an empty list."""
+    head = HEAD.replace("self", "peer")
+    assert read(head + "wants:\n") == read(head + "wants: []\n") == read(head)
+
+
+@pytest.mark.parametrize(
+    ("perspective", "id_"),
+    [
+        pytest.param("peer", "chef.lyssna.svarar", id="seen-by-others"),
+        pytest.param("manager", "chef.planera.bokar", id="without-words-for-observers"),
+        pytest.param("peer", "organisation.stod.far", id="condition-for-a-peer"),
+        pytest.param("employee", "organisation.stod.far", id="condition-for-an-employee"),
+    ],
+)
+def test_answer_to_what_cannot_be_seen(perspective: str, id_: str) -> None:
+    """An answer about what an observer cannot see, also one that was left blank, is an error at its key."""
+    for answer in ("3", "{state: cannot-judge}", ""):
+        line = f"  {id_}: {answer}".rstrip()
+        assert errors_in(f"{HEAD.replace('self', perspective)}answers:\n{line}\n") == (
+            f'svar.yaml:6:3: fel: "{id_}" frågas inte i perspektivet "{perspective}"'
+            " – ta bort svaret; den som svarar kan inte se beteendet [not-seen]\n"
+            f"    6 | {line}\n"
+            f"      |   {'^' * len(id_)}"
+        )
+
+
+def test_language_that_is_no_code() -> None:
+    """The language of answers is told by its code."""
+    assert errors_in(HEAD + "language: svenska\n") == (
+        'svar.yaml:5:11: fel: "svenska" är inte ett språks kod – skriv till exempel sv eller en [bad-language]\n'
+        "    5 | language: svenska\n"
+        "      |           ^^^^^^^"
+    )
+
+
 def test_more_than_three_wants() -> None:
     """A fourth want is an error at the list."""
     assert errors_in(HEAD + "wants: [chef.lyssna, chef.planera, chef.leda, chef.vila]\n") == (
@@ -421,7 +512,7 @@ def test_all_problems_at_once() -> None:
         "    7 |   chef.lyssna.fragar: 9\n"
         "      |                       ^\n"
         'svar.yaml:8:3: fel: beteendet "kaffe" finns inte i ramverket'
-        " – rätta id:t; svaret räknas annars inte [unknown-indicator]\n"
+        " – rätta id:t, så kan svaren läsas [unknown-indicator]\n"
         "    8 |   kaffe: 3\n"
         "      |   ^^^^^"
     )
@@ -530,17 +621,27 @@ single_answers = st.one_of(
     st.builds(Answer, level=st.none() | st.integers(1, 4), comment=comments),
     st.builds(Answer, state=st.sampled_from(["not-applicable", "cannot-judge"]), comment=comments),
 )
-CHEFS = [id_ for id_ in FRAMEWORK.indicators if not id_.startswith("medarbetare.")]
-answer_sets = st.builds(
-    Answers,
-    framework=st.builds(FrameworkReference, id=st.just("liten"), version=st.sampled_from(["1.0.0", "1.2.0", "1.10.3"])),
-    role=st.just("chef"),
-    perspective=st.sampled_from(["self", "manager", "peer", "employee"]),
-    form=st.sampled_from(["key", "full"]),
-    date=st.none() | st.dates(),
-    wants=st.lists(st.sampled_from(["chef.lyssna", "chef.planera", "chef.leda"]), unique=True).map(tuple),
-    answers=st.dictionaries(st.sampled_from([*CHEFS, "chef.lyssna.nickar"]), single_answers),
-)
+chosen = st.lists(st.sampled_from(["chef.lyssna", "chef.planera", "chef.leda"]), unique=True).map(tuple)
+
+
+def answer_sets_of(perspective: Perspective) -> st.SearchStrategy[Answers]:
+    """Answers to what a perspective can see; only the person wants something."""
+    return st.builds(
+        Answers,
+        framework=st.builds(
+            FrameworkReference, id=st.just("liten"), version=st.sampled_from(["1.0.0", "1.2.0", "1.10.3"])
+        ),
+        role=st.just("chef"),
+        perspective=st.just(perspective),
+        form=st.sampled_from(["key", "full"]),
+        language=st.sampled_from(["sv", "en", "sv-FI"]),
+        date=st.none() | st.dates(),
+        wants=chosen if perspective == "self" else st.just(()),
+        answers=st.dictionaries(st.sampled_from([*VISIBLE[perspective], "chef.lyssna.nickar"]), single_answers),
+    )
+
+
+answer_sets = st.sampled_from(sorted(VISIBLE)).flatmap(answer_sets_of)
 
 
 @settings(deadline=None)
@@ -554,9 +655,10 @@ def test_answers_survive_dump_and_read(answers: Answers) -> None:
 @settings(deadline=None)
 @given(answer_sets)
 def test_answers_survive_json(answers: Answers) -> None:
-    """Answers written as JSON read back to the same value."""
+    """Answers written as JSON read back to the same value, with the framework or without."""
     Path("svar.json").write_text(answers.model_dump_json(), encoding="utf-8")
     assert read_answers("svar.json", FRAMEWORK) == answers
+    assert Answers.model_validate_json(answers.model_dump_json()) == answers
 
 
 @settings(deadline=None)

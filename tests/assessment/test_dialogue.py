@@ -176,6 +176,16 @@ def test_new_reply_keeps_the_comment_before() -> None:
     assert replaced.answers["chef.lyssna.fragar"] == Answer(state="cannot-judge", comment="Sedan")
 
 
+def test_dash_removes_the_comment_before() -> None:
+    """A comment that is a lone dash removes the one before, and is never kept itself; a longer one is a comment."""
+    before = with_answer(EMPTY, "chef.lyssna.fragar", Answer(level=1, comment="Först"))
+    removed = with_answer(before, "chef.lyssna.fragar", Answer(level=2, comment="-"))
+    assert removed.answers["chef.lyssna.fragar"] == Answer(level=2)
+    assert with_answer(EMPTY, "chef.lyssna.fragar", Answer(comment="-")).answers == {"chef.lyssna.fragar": Answer()}
+    longer = with_answer(before, "chef.lyssna.fragar", Answer(level=2, comment="- sedan"))
+    assert longer.answers["chef.lyssna.fragar"] == Answer(level=2, comment="- sedan")
+
+
 def test_with_answer_leaves_the_rest_alone() -> None:
     """The answers given before stay, in their order, and the value that was passed in does not change."""
     one = with_answer(EMPTY, "chef.lyssna.fragar", Answer(level=1))
@@ -193,7 +203,10 @@ def test_with_answer_leaves_the_rest_alone() -> None:
         (" 3 , 1  2 ", (3, 1, 2)),
         ("2 2", (2,)),
         ("1 2 3 4", None),
-        ("0", None),
+        ("0", ()),
+        (" 0 ", ()),
+        ("0 1", None),
+        ("00", None),
         ("6", None),
         ("-1", None),
         ("två", None),
@@ -202,5 +215,5 @@ def test_with_answer_leaves_the_rest_alone() -> None:
     ],
 )
 def test_choice_of_statements(reply: str, choice: tuple[int, ...] | None) -> None:
-    """A choice is at most three different numbers of the list, in the order in which they were written."""
+    """A choice is at most three different numbers of the list, in the order in which they were written, or 0 for none."""
     assert read_choice(reply, 5) == choice

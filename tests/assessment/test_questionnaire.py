@@ -7,8 +7,16 @@ from typing import Any, cast
 import pytest
 
 import ledarskap
-from ledarskap.assessment.questionnaire import Form, Questionnaire, UnknownRoleError, questionnaire
+from ledarskap.assessment.questionnaire import (
+    Form,
+    Questionnaire,
+    UnknownRoleError,
+    questionnaire,
+    remembered_questionnaire,
+)
 from ledarskap.framework.model import Framework, Perspective
+from ledarskap.reading.errors import UnknownChoiceError
+from ledarskap.reading.problems import in_order
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.yaml_reader import read_yaml
 
@@ -221,6 +229,78 @@ def test_unknown_role_lists_the_roles() -> None:
     assert as_text(raised.value.problems, "en") == (
         'liten: error: the role "politiker" is not in the framework – choose among: chef, medarbetare [unknown-role]'
     )
+
+
+@pytest.mark.parametrize(
+    ("choice", "message"),
+    [
+        pytest.param(
+            {"perspective": "pear"},
+            'perspective: fel: "pear" går inte att välja här – menade du "peer"? [unknown-value]',
+            id="perspective-with-proposal",
+        ),
+        pytest.param(
+            {"perspective": "kund"},
+            'perspective: fel: "kund" går inte att välja här – välj bland: self, manager, peer, employee [unknown-value]',
+            id="perspective-without-proposal",
+        ),
+        pytest.param(
+            {"form": "kort"},
+            'form: fel: "kort" går inte att välja här – välj bland: key, full [unknown-value]',
+            id="form",
+        ),
+        pytest.param(
+            {"form": "key", "in_full": ["chef.lyssna", "chef.lungn"]},
+            'in_full: fel: "chef.lungn" går inte att välja här – menade du "chef.lugn"? [unknown-value]',
+            id="statement-with-proposal",
+        ),
+        pytest.param(
+            {"form": "key", "in_full": "medarbetare.dela"},
+            'in_full: fel: "medarbetare.dela" går inte att välja här – '
+            "välj bland: organisation.tid, organisation.stod, chef.lyssna, chef.lugn [unknown-value]",
+            id="statement-of-another-role",
+        ),
+        pytest.param(
+            {"perspective": "pear", "form": "ful"},
+            'form: fel: "ful" går inte att välja här – menade du "full"? [unknown-value]\n'
+            'perspective: fel: "pear" går inte att välja här – menade du "peer"? [unknown-value]',
+            id="both",
+        ),
+    ],
+)
+def test_unknown_choice(choice: dict[str, Any], message: str) -> None:
+    """A perspective, form or statement that cannot be chosen is an error with what can be."""
+    with pytest.raises(UnknownChoiceError) as raised:
+        questionnaire(framework(), "chef", **choice)
+    assert as_text(in_order(raised.value.problems), "sv") == message
+
+
+def test_one_statement_in_full() -> None:
+    """A single statement to ask in full can be given as a text."""
+    assert asked(form="key", in_full="chef.lugn") == asked(form="key", in_full=["chef.lugn"])
+
+
+def test_unknown_role_is_an_unknown_choice() -> None:
+    """Whoever catches unknown choices catches unknown roles too."""
+    with pytest.raises(UnknownChoiceError) as raised:
+        questionnaire(framework(), "chefen", cast("Perspective", "pear"))
+    assert as_text(raised.value.problems, "sv") == (
+        'liten: fel: rollen "chefen" finns inte i ramverket – menade du "chef"? [unknown-role]'
+    )
+
+
+def test_changed_copy_is_asked_about_by_itself() -> None:
+    """A copy of a framework with other roles asks its own questions, also after the first one was asked about."""
+    original = framework()
+    before = remembered_questionnaire(original, "chef", "self", "full")
+    chef = original.roles["chef"]
+    copied = original.model_copy(update={"roles": {"chef": chef.model_copy(update={"duties": {}})}})
+    assert [group.id for group in remembered_questionnaire(copied, "chef", "self", "full").statements] == [
+        "organisation.tid",
+        "organisation.stod",
+        "chef.lugn",
+    ]
+    assert remembered_questionnaire(original, "chef", "self", "full") is before
 
 
 def test_bundled_framework_asks_every_indicator_of_its_roles() -> None:

@@ -26,6 +26,7 @@ from ledarskap.assessment.scoring import (
     score,
 )
 from ledarskap.framework.model import Framework, FrameworkReference, Perspective, Scale
+from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.yaml_reader import read_yaml
 
@@ -181,7 +182,7 @@ def test_answer_to_what_was_not_asked_counts() -> None:
 
 def test_observers_were_not_asked_what_they_cannot_see() -> None:
     """What an observer cannot see was not asked, also where the statement is asked in full."""
-    result = result_of({"chef.lyssna.a": 3}, wants=["chef.lyssna"], form="key", perspective="peer")
+    result = result_of({"chef.lyssna.a": 3}, perspective="peer")
     assert states_in(result, "chef.lyssna") == ["rated", "unanswered", "not-asked", "not-asked"]
     assert statement_in(result, "chef.lyssna").indicators[0].text == "Chefen frågar."
 
@@ -409,6 +410,33 @@ def test_later_priorities_are_no_candidates() -> None:
 def test_conditions_are_no_candidates() -> None:
     """A low condition is never the person's to work on."""
     assert result_of({"organisation.tid.a": 1, "organisation.tid.b": 1}).candidates() == ()
+
+
+def test_answers_of_observers_give_no_candidates() -> None:
+    """What somebody works on is not drawn from what others answered about them, also with a profile."""
+    result = result_of({"chef.lyssna.a": 1, "chef.lyssna.b": 1}, perspective="peer")
+    assert (result.candidates(), result.candidates("ny")) == ((), ())
+
+
+def test_answer_to_what_cannot_be_seen() -> None:
+    """A result is not made of an answer about what an observer cannot see."""
+    with pytest.raises(AnswersError) as raised:
+        result_of({"organisation.tid.a": 3}, perspective="peer")
+    assert as_text(raised.value.problems, "sv") == (
+        'answers:16:5: fel: "organisation.tid.a" frågas inte i perspektivet "peer" – '
+        "ta bort svaret; den som svarar kan inte se beteendet [not-seen]\n"
+        '   16 |     "organisation.tid.a": {\n'
+        "      |     ^^^^^^^^^^^^^^^^^^^^"
+    )
+
+
+def test_unknown_profile_is_an_unknown_choice() -> None:
+    """Whoever catches unknown choices catches unknown profiles too."""
+    with pytest.raises(UnknownChoiceError) as raised:
+        result_of({}).profile("nu")
+    assert as_text(raised.value.problems, "sv") == (
+        'liten: fel: rollen "chef" har ingen profil "nu" – menade du "ny"? [unknown-profile]'
+    )
 
 
 def test_every_low_indicator_is_a_reason() -> None:

@@ -237,6 +237,56 @@ def test_sound_framework() -> None:
             "      |                                                                               ^^^^^^^^^^^^^",
             id="source-outside-the-folder",
         ),
+        pytest.param(
+            "{status: untested}",
+            "{status: piloted}",
+            'vart.yaml:5:20: fel: frågorna sägs vara prövade, men "n" saknas – skriv hur många som svarade (n), när (date) och var det står (report), eller status: untested [evidence-without-report]\n'
+            "    5 | evidence: {status: piloted}\n"
+            "      |                    ^^^^^^^",
+            id="piloted-by-nobody",
+        ),
+        pytest.param(
+            "{status: untested}",
+            "{status: piloted, n: 12, report: Rapport 1}",
+            'vart.yaml:5:20: fel: frågorna sägs vara prövade, men "date" saknas – skriv hur många som svarade (n), när (date) och var det står (report), eller status: untested [evidence-without-report]\n'
+            "    5 | evidence: {status: piloted, n: 12, report: Rapport 1}\n"
+            "      |                    ^^^^^^^",
+            id="piloted-at-no-time",
+        ),
+        pytest.param(
+            "{status: untested}",
+            "{status: validated, n: 12, date: 2026-11-22}",
+            'vart.yaml:5:20: fel: frågorna sägs vara prövade, men "report" saknas – skriv hur många som svarade (n), när (date) och var det står (report), eller status: untested [evidence-without-report]\n'
+            "    5 | evidence: {status: validated, n: 12, date: 2026-11-22}\n"
+            "      |                    ^^^^^^^^^",
+            id="validated-without-report",
+        ),
+        pytest.param(
+            "profiles:\n",
+            "retired: {chef.lyssna: ersatt}\nprofiles:\n",
+            'vart.yaml:36:11: fel: "chef.lyssna" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
+            "   36 | retired: {chef.lyssna: ersatt}\n"
+            "      |           ^^^^^^^^^^^",
+            id="retired-statement-in-use",
+        ),
+        pytest.param(
+            "profiles:\n",
+            "retired: {organisation.tid: ersatt}\nprofiles:\n",
+            'vart.yaml:36:11: fel: "organisation.tid" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
+            "   36 | retired: {organisation.tid: ersatt}\n"
+            "      |           ^^^^^^^^^^^^^^^^",
+            id="retired-condition-in-use",
+        ),
+        pytest.param(
+            "profiles:\n",
+            "    stod: {text: det finns stöd, indicators: {ges: {self: Jag får stöd.}}}\n"
+            "retired: {organisation.stod.ges: ersatt, organisation.stod.togs: ersatt}\n"
+            "profiles:\n",
+            'vart.yaml:37:11: fel: "organisation.stod.ges" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
+            "   37 | retired: {organisation.stod.ges: ersatt, organisation.stod.togs: ersatt}\n"
+            "      |           ^^^^^^^^^^^^^^^^^^^^^",
+            id="retired-indicator-in-use",
+        ),
     ],
 )
 def test_rule(old: str, new: str, message: str) -> None:
@@ -254,6 +304,48 @@ def test_rule_in_english() -> None:
         "write an id that exists, or add the principle [unknown-reference]\n"
         "   23 |         principles: [tilit, x]\n"
         "      |                             ^"
+    )
+
+
+@pytest.mark.parametrize("status", ["piloted", "validated"])
+def test_evidence_with_its_report(status: str) -> None:
+    """Of questions that are said to be tested, with how many, when and where it is told, nothing is said."""
+    evidence = f"{{status: {status}, n: 12, date: 2026-11-22, report: Rapport 1}}"
+    assert _problems("{status: untested}", evidence) == ""
+
+
+def test_retired_ids_that_are_gone() -> None:
+    """An id that is not in use any more is rightly retired, also an indicator of a statement that is left."""
+    assert _problems("profiles:\n", "retired: {chef.gammal: ersatt, chef.lyssna.nickar: ersatt}\nprofiles:\n") == ""
+
+
+def test_retired_id_that_is_no_id() -> None:
+    """What stands under retired is the id of a statement or of an indicator."""
+    assert _problems("profiles:\n", "retired: {gammal: ersatt}\nprofiles:\n") == (
+        'vart.yaml:36:11: fel: "gammal" är inte id:t för en punkt eller ett beteende – '
+        "skriv till exempel chef.narvarande eller chef.narvarande.pa-plats [bad-retired-id]\n"
+        "   36 | retired: {gammal: ersatt}\n"
+        "      |           ^^^^^^"
+    )
+
+
+def test_language_that_is_no_code() -> None:
+    """The language of a framework is told by its code."""
+    assert _problems("title: Vårt ramverk", "language: svenska\ntitle: Vårt ramverk") == (
+        'vart.yaml:4:11: fel: "svenska" är inte ett språks kod – skriv till exempel sv eller en [bad-language]\n'
+        "    4 | language: svenska\n"
+        "      |           ^^^^^^^"
+    )
+
+
+def test_comment_after_text() -> None:
+    """A text that a comment may have cut off is a warning, and nothing more is said of the framework."""
+    assert _problems("text: det finns tid,", "text: det finns tid # nog\n      ,") == (
+        'vart.yaml:35:31: varning: allt efter "#" på raden läses som en kommentar – '
+        "hör det till texten, sätt hela texten inom citattecken; "
+        "annars lägg kommentaren på en egen rad [comment-after-text]\n"
+        "   35 |     tid: {text: det finns tid # nog\n"
+        "      |                               ^^^^^"
     )
 
 
@@ -330,7 +422,7 @@ def test_a_file_inside_a_framework_checks_the_framework_once() -> None:
     Path("hela").mkdir()
     shutil.move("policy.txt", "hela")
     Path("hela/framework.yaml").write_text(FRAMEWORK.replace("[tillit]", "[tilit]"), encoding="utf-8")
-    Path("hela/retired.yaml").write_text("gammal: ersatt\n", encoding="utf-8")
+    Path("hela/retired.yaml").write_text("chef.gammal: ersatt\n", encoding="utf-8")
     assert [problem.code for problem in check("hela/retired.yaml", "hela", "hela/framework.yaml")] == [
         "unknown-reference"
     ]

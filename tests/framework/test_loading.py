@@ -62,6 +62,46 @@ def test_error_holds_all_problems(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert raised.value.problems == check("vart.yaml")
 
 
+COMMENTED = """\
+format: framework/1
+id: vart
+version: 1.0.0
+title: Vårt ramverk # 2026
+evidence: {status: untested}
+scale: ofta
+scales:
+  ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Alltid}}
+roles: {}
+"""
+COMMENT = """\
+hela/framework.yaml:4:21: varning: allt efter "#" på raden läses som en kommentar – hör det till texten, sätt hela texten \
+inom citattecken; annars lägg kommentaren på en egen rad [comment-after-text]
+    4 | title: Vårt ramverk # 2026
+      |                     ^^^^^^"""
+
+
+def test_warning_does_not_stop_a_framework(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A framework that only warnings are told of is loaded."""
+    monkeypatch.chdir(tmp_path)
+    Path("hela").mkdir()
+    Path("hela/framework.yaml").write_text(COMMENTED, encoding="utf-8")
+    assert as_text(check("hela"), "sv") == COMMENT
+    assert load("hela").title == "Vårt ramverk"
+
+
+def test_warning_leaves_no_part_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is missing in a file that only has a warning is told beside it, since the whole file was read."""
+    monkeypatch.chdir(tmp_path)
+    Path("hela").mkdir()
+    Path("hela/framework.yaml").write_text(COMMENTED.replace("scale: ofta\n", "scale: oftast\n"), encoding="utf-8")
+    assert as_text(check("hela"), "sv") == (
+        f"{COMMENT}\n"
+        'hela/framework.yaml:6:8: fel: skalan "oftast" finns inte i ramverket – menade du "ofta"? [unknown-reference]\n'
+        "    6 | scale: oftast\n"
+        "      |        ^^^^^^"
+    )
+
+
 def test_null_is_no_framework(tmp_path: Path) -> None:
     """A file that holds nothing but null raises like any other that is no framework."""
     (tmp_path / "vart.json").write_text("null", encoding="utf-8")
@@ -104,6 +144,23 @@ ODD = (
 TEXTS = st.one_of(st.sampled_from(ODD), st.text(LETTERS, min_size=1, max_size=30)).map(str.strip).filter(bool)
 SLUGS = st.one_of(
     st.sampled_from(("no", "null", "1", "010", "1e3", "a-b", "y")), st.text("abcdefgh0123", min_size=1, max_size=5)
+)
+RETIRED_IDS = st.lists(SLUGS, min_size=2, max_size=3).map(".".join)
+EVIDENCE = st.one_of(
+    st.builds(
+        Evidence,
+        status=st.just("untested"),
+        n=st.none() | st.integers(1, 10**18),
+        date=st.none() | st.dates(),
+        report=st.none() | TEXTS,
+    ),
+    st.builds(
+        Evidence,
+        status=st.sampled_from(("piloted", "validated")),
+        n=st.integers(1, 10**18),
+        date=st.dates(),
+        report=TEXTS,
+    ),
 )
 PASSAGES = st.lists(st.builds(Passage, text=TEXTS), max_size=2).map(tuple)
 
@@ -157,54 +214,52 @@ def frameworks(draw: st.DrawFn) -> Framework:
         }
 
     profiled = draw(st.sampled_from(role_ids))
-    return Framework.model_validate(
-        {
-            "format": "framework/1",
-            "id": draw(SLUGS),
-            "version": draw(st.sampled_from(("0.0.0", "1.10.0", "2026.1.1"))),
-            "title": draw(TEXTS),
-            "licence": draw(st.none() | TEXTS),
-            "evidence": Evidence(
-                status="piloted", n=draw(st.none() | st.integers(1, 10**18)), date=draw(st.none() | st.dates())
-            ),
-            "scale": scale_ids[0],
-            "sources": draw(
-                st.dictionaries(SLUGS, st.builds(Source, title=TEXTS, publisher=TEXTS, kind=st.just("law")), max_size=1)
-            ),
-            "vision": draw(st.none() | st.builds(Passage, text=TEXTS)),
-            "about": draw(PASSAGES),
-            "principles": principles,
-            "scales": {id_: draw(scales()) for id_ in scale_ids},
-            "roles": {id_: Role.model_validate(role(id_)) for id_ in role_ids},
-            "organisation": Organisation.model_validate(
-                {"about": draw(PASSAGES), "conditions": statements(Condition, ids["organisation"])}
-            ),
-            "profiles": {
-                "p": Profile(
-                    name=draw(TEXTS),
-                    role=profiled,
-                    priorities={
-                        f"{profiled}.{id_}": Priority(when="later", because=draw(TEXTS)) for id_ in ids[profiled]
-                    },
-                )
-            },
-            "activities": draw(
-                st.dictionaries(
-                    SLUGS,
-                    st.builds(
-                        Activity,
-                        name=TEXTS,
-                        text=TEXTS,
-                        notice=st.none() | TEXTS,
-                        hours=st.none() | st.integers(0, 2000),
-                        develops=references,
-                    ),
-                    max_size=2,
-                )
-            ),
-            "retired": draw(st.dictionaries(TEXTS, TEXTS, max_size=2)),
-        }
-    )
+    content = {
+        "format": "framework/1",
+        "id": draw(SLUGS),
+        "version": draw(st.sampled_from(("0.0.0", "1.10.0", "2026.1.1"))),
+        "title": draw(TEXTS),
+        "language": draw(st.sampled_from(("sv", "en", "sv-FI"))),
+        "licence": draw(st.none() | TEXTS),
+        "evidence": draw(EVIDENCE),
+        "scale": scale_ids[0],
+        "sources": draw(
+            st.dictionaries(SLUGS, st.builds(Source, title=TEXTS, publisher=TEXTS, kind=st.just("law")), max_size=1)
+        ),
+        "vision": draw(st.none() | st.builds(Passage, text=TEXTS)),
+        "about": draw(PASSAGES),
+        "principles": principles,
+        "scales": {id_: draw(scales()) for id_ in scale_ids},
+        "roles": {id_: Role.model_validate(role(id_)) for id_ in role_ids},
+        "organisation": Organisation.model_validate(
+            {"about": draw(PASSAGES), "conditions": statements(Condition, ids["organisation"])}
+        ),
+        "profiles": {
+            "p": Profile(
+                name=draw(TEXTS),
+                role=profiled,
+                priorities={f"{profiled}.{id_}": Priority(when="later", because=draw(TEXTS)) for id_ in ids[profiled]},
+            )
+        },
+        "activities": draw(
+            st.dictionaries(
+                SLUGS,
+                st.builds(
+                    Activity,
+                    name=TEXTS,
+                    text=TEXTS,
+                    notice=st.none() | TEXTS,
+                    hours=st.none() | st.integers(0, 2000),
+                    develops=references,
+                ),
+                max_size=2,
+            )
+        ),
+    }
+    framework = Framework.model_validate(content)
+    in_use = {*framework.statements, *framework.indicators}
+    gone = st.dictionaries(RETIRED_IDS.filter(lambda id_: id_ not in in_use), TEXTS, max_size=2)
+    return Framework.model_validate({**content, "retired": draw(gone)})
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 from pydantic import ValidationError
 
-from ledarskap.framework.model import OBSERVERS, Duty, Framework, Indicator, Scale, Statement
+from ledarskap.framework.model import OBSERVERS, Duty, Framework, Indicator, Organisation, Scale, Statement
 
 
 def _indicators(*keys: bool) -> Mapping[str, Indicator]:
@@ -95,6 +95,18 @@ def test_copies_are_equal(framework: Framework) -> None:
     assert list(framework.statements)
     assert pickle.loads(pickle.dumps(framework)) == framework
     assert Framework.model_validate_json(framework.model_dump_json()) == framework
+
+
+@pytest.mark.parametrize("deep", [False, True])
+def test_changed_copy_answers_for_itself(framework: Framework, deep: bool) -> None:
+    """A copy with other roles has their statements and indicators, and the framework that it was made from keeps its own."""
+    before = ([*framework.statements], [*framework.indicators])
+    copied = framework.model_copy(update={"roles": {"chef": framework.roles["chef"]}}, deep=deep)
+    bare = copied.model_copy(update={"organisation": Organisation()}, deep=deep)
+    assert [*copied.statements] == ["chef.lyssna", "chef.lugn", "organisation.tid"]
+    assert [*bare.statements] == ["chef.lyssna", "chef.lugn"]
+    assert [*bare.indicators] == ["chef.lyssna.i1", "chef.lyssna.i2", "chef.lugn.i1"]
+    assert ([*framework.statements], [*framework.indicators]) == before
 
 
 @pytest.mark.parametrize(

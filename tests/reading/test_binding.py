@@ -14,7 +14,18 @@ from pydantic import Field
 from ledarskap.reading.binding import bind
 from ledarskap.reading.problems import in_order
 from ledarskap.reading.reporting import as_text
-from ledarskap.reading.values import Boolean, Date, Integer, Slug, StatementId, Text, Value, Version
+from ledarskap.reading.values import (
+    Boolean,
+    Date,
+    Integer,
+    LanguageCode,
+    RetiredId,
+    Slug,
+    StatementId,
+    Text,
+    Value,
+    Version,
+)
 from ledarskap.reading.wording import Language
 from ledarskap.reading.yaml_reader import read_yaml
 
@@ -34,6 +45,8 @@ class Whole(Value):
     parts: Mapping[Slug, Part] = Field(default_factory=dict)
     levels: Annotated[Mapping[Integer, Text], Field(max_length=2)] = Field(default_factory=dict)
     of: tuple[StatementId, ...] = ()
+    language: LanguageCode = "sv"
+    retired: Mapping[RetiredId, Text] = Field(default_factory=dict)
 
 
 def _problems(text: str, language: Language = "sv") -> str:
@@ -200,14 +213,14 @@ def test_value() -> None:
         ),
         pytest.param(
             "parts: {a: {text: b, count: fyra}}\n",
-            'a.yaml:1:29: fel: "fyra" är inte ett heltal – skriv bara siffror, till exempel 4 [not-an-integer]\n'
+            'a.yaml:1:29: fel: "fyra" är inte ett heltal – skriv ett helt tal, till exempel 4 [not-an-integer]\n'
             "    1 | parts: {a: {text: b, count: fyra}}\n"
             "      |                             ^^^^",
             id="integer",
         ),
         pytest.param(
             "parts: {a: {text: b, count: 04}}\n",
-            'a.yaml:1:29: fel: "04" är inte ett heltal – skriv bara siffror, till exempel 4 [not-an-integer]\n'
+            'a.yaml:1:29: fel: "04" är inte ett heltal – skriv ett helt tal, till exempel 4 [not-an-integer]\n'
             "    1 | parts: {a: {text: b, count: 04}}\n"
             "      |                             ^^",
             id="integer-with-a-zero-before",
@@ -235,7 +248,7 @@ def test_value() -> None:
         ),
         pytest.param(
             "levels: {ett: a}\n",
-            'a.yaml:1:10: fel: "ett" är inte ett heltal – skriv bara siffror, till exempel 4 [not-an-integer]\n'
+            'a.yaml:1:10: fel: "ett" är inte ett heltal – skriv ett helt tal, till exempel 4 [not-an-integer]\n'
             "    1 | levels: {ett: a}\n"
             "      |          ^^^",
             id="integer-key",
@@ -298,7 +311,7 @@ def test_value() -> None:
         ),
         pytest.param(
             "date: 2026-02-30\n",
-            "a.yaml:1:7: fel: datumet 2026-02-30 finns inte – se efter i almanackan [no-such-date]\n"
+            "a.yaml:1:7: fel: datumet 2026-02-30 finns inte – kontrollera datumet [no-such-date]\n"
             "    1 | date: 2026-02-30\n"
             "      |       ^^^^^^^^^^",
             id="date-that-does-not-exist",
@@ -352,11 +365,52 @@ def test_value() -> None:
             "      |                       ^^^^^^^^^^",
             id="id-of-a-statement",
         ),
+        pytest.param(
+            "retired: {narvarande: ersatt}\n",
+            'a.yaml:1:11: fel: "narvarande" är inte id:t för en punkt eller ett beteende – skriv till exempel chef.narvarande eller chef.narvarande.pa-plats [bad-retired-id]\n'
+            "    1 | retired: {narvarande: ersatt}\n"
+            "      |           ^^^^^^^^^^",
+            id="retired-id-of-one-part",
+        ),
+        pytest.param(
+            "retired: {a.b.c.d: ersatt}\n",
+            'a.yaml:1:11: fel: "a.b.c.d" är inte id:t för en punkt eller ett beteende – skriv till exempel chef.narvarande eller chef.narvarande.pa-plats [bad-retired-id]\n'
+            "    1 | retired: {a.b.c.d: ersatt}\n"
+            "      |           ^^^^^^^",
+            id="retired-id-of-four-parts",
+        ),
+        pytest.param(
+            "language: svenska\n",
+            'a.yaml:1:11: fel: "svenska" är inte ett språks kod – skriv till exempel sv eller en [bad-language]\n'
+            "    1 | language: svenska\n"
+            "      |           ^^^^^^^",
+            id="language-in-words",
+        ),
+        pytest.param(
+            "language: SV\n",
+            'a.yaml:1:11: fel: "SV" är inte ett språks kod – skriv till exempel sv eller en [bad-language]\n'
+            "    1 | language: SV\n"
+            "      |           ^^",
+            id="language-in-capitals",
+        ),
     ],
 )
 def test_problem(text: str, message: str) -> None:
     """Every slip is told at its place, with a proposal where there is one."""
     assert _problems(text) == message
+
+
+@pytest.mark.parametrize("code", ["sv", "en", "sv-FI", "smj"])
+def test_language_code(code: str) -> None:
+    """A language is told by its code, with a country after it or without."""
+    document = read_yaml(f"language: {code}\n", "a.yaml")
+    assert bind(Whole, document.root, document).value == Whole(language=code)
+
+
+def test_retired_ids() -> None:
+    """What is gone was a statement or one of its indicators, so its id has two parts or three."""
+    document = read_yaml("retired: {a.b: ersatt, a.b.c: borttagen}\n", "a.yaml")
+    assert bind(Whole, document.root, document).value == Whole(retired={"a.b": "ersatt", "a.b.c": "borttagen"})
 
 
 def test_problem_in_english() -> None:

@@ -254,7 +254,7 @@ def test_null_alone_is_an_empty_file() -> None:
         pytest.param('"' + "å" * 65_534 + '"', "", id="64-kibi-letters"),
         pytest.param(
             "[\n" * 64 + '{"a": 1}',
-            "a.json:65:1: fel: fler än 64 nivåer inuti varandra – skriv det plattare [too-deep]\n"
+            "a.json:65:1: fel: fler än 64 nivåer inuti varandra – använd färre nivåer [too-deep]\n"
             '   65 | {"a": 1}\n'
             "      | ^",
             id="65-levels",

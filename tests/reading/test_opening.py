@@ -86,5 +86,5 @@ def test_link_to_itself() -> None:
     problem = open_text("a.yaml")
     assert isinstance(problem, Problem)
     assert as_text([problem], "sv") == (
-        "a.yaml: fel: filen går inte att öppna (länken leder till sig själv) – se efter vem som får läsa den [unreadable-file]"
+        "a.yaml: fel: filen går inte att öppna (länken leder till sig själv) – kontrollera behörigheten [unreadable-file]"
     )

@@ -131,6 +131,7 @@ def test_json_holds_all_that_the_text_says() -> None:
                 "severity": "error",
                 "code": "odd",
                 "message": 'odd – did you mean "bättre"?',
+                "values": {},
                 "proposal": "bättre",
             }
         ]

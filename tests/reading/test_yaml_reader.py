@@ -276,6 +276,68 @@ def test_refused(text: str, message: str) -> None:
     assert as_text(read_yaml(text, "a.yaml").problems, "sv") == message
 
 
+@pytest.mark.parametrize(
+    ("text", "tree", "message"),
+    [
+        pytest.param(
+            "a: Rond på avdelning #3\n",
+            {"a": "Rond på avdelning"},
+            'a.yaml:1:22: varning: allt efter "#" på raden läses som en kommentar – hör det till texten, sätt hela texten inom citattecken; annars lägg kommentaren på en egen rad [comment-after-text]\n'
+            "    1 | a: Rond på avdelning #3\n"
+            "      |                      ^^",
+            id="after-a-key",
+        ),
+        pytest.param(
+            "- å ä\t# ö  \n- b\n",
+            ("å ä", "b"),
+            'a.yaml:1:7: varning: allt efter "#" på raden läses som en kommentar – hör det till texten, sätt hela texten inom citattecken; annars lägg kommentaren på en egen rad [comment-after-text]\n'
+            "    1 | - å ä # ö  \n"
+            "      |       ^^^",
+            id="after-a-tab-in-a-list",
+        ),
+        pytest.param(
+            "{a: b c # d\n}\n",
+            {"a": "b c"},
+            'a.yaml:1:9: varning: allt efter "#" på raden läses som en kommentar – hör det till texten, sätt hela texten inom citattecken; annars lägg kommentaren på en egen rad [comment-after-text]\n'
+            "    1 | {a: b c # d\n"
+            "      |         ^^^",
+            id="in-braces",
+        ),
+        pytest.param(
+            "a: b\n  c # d",
+            {"a": "b c"},
+            'a.yaml:2:5: varning: allt efter "#" på raden läses som en kommentar – hör det till texten, sätt hela texten inom citattecken; annars lägg kommentaren på en egen rad [comment-after-text]\n'
+            "    2 |   c # d\n"
+            "      |     ^^^",
+            id="after-a-text-of-two-lines-at-the-end",
+        ),
+    ],
+)
+def test_comment_after_text(text: str, tree: Tree, message: str) -> None:
+    """A comment on the line of a text without quotes may be the rest of it: a warning, and the text is read without it."""
+    document = read_yaml(text, "a.yaml")
+    assert (document.root, as_text(document.problems, "sv")) == (tree, message)
+
+
+@pytest.mark.parametrize(
+    ("text", "tree"),
+    [
+        pytest.param("a: b # c\n", {"a": "b"}, id="after-a-word"),
+        pytest.param("a: # c\n  b\n", {"a": "b"}, id="after-a-key"),
+        pytest.param("a: 'b c' # d\n", {"a": "b c"}, id="after-single-quotes"),
+        pytest.param('a: "b c #3" # d\n', {"a": "b c #3"}, id="inside-and-after-double-quotes"),
+        pytest.param("a: b c#d\n", {"a": "b c#d"}, id="without-a-blank-before"),
+        pytest.param("a: b c\n# d\ne: f g\n  # h\n", {"a": "b c", "e": "f g"}, id="on-its-own-line"),
+        pytest.param("a: |  # b\n  c # d\n", {"a": "c # d"}, id="before-lines-that-are-kept"),
+        pytest.param("a: [b c, d] # e\n", {"a": ("b c", "d")}, id="after-brackets"),
+    ],
+)
+def test_comment_that_cuts_nothing(text: str, tree: Tree) -> None:
+    """A comment after a word, quotes or brackets, or on its own line, is a comment and nothing is said of it."""
+    document = read_yaml(text, "a.yaml")
+    assert (document.root, document.problems) == (tree, ())
+
+
 def test_name_of_a_place_is_marked_alone() -> None:
     """An anchor or a tag is underlined without the value after it."""
     assert as_text(read_yaml("a: &x 1\nb: !!str 2\n", "a.yaml").problems, "sv") == (
@@ -327,7 +389,7 @@ def test_refused_key_takes_its_places_along() -> None:
         pytest.param("a: " + "å" * 65_536, "", id="64-kibi-letters"),
         pytest.param(
             "".join(" " * level + "a:\n" for level in range(65)),
-            "a.yaml:65:65: fel: fler än 64 nivåer inuti varandra – skriv det plattare [too-deep]\n"
+            "a.yaml:65:65: fel: fler än 64 nivåer inuti varandra – använd färre nivåer [too-deep]\n"
             "   65 |                                                                 a:\n"
             "      |                                                                 ^",
             id="65-levels",

@@ -244,8 +244,10 @@ def _fitting(document: Document, framework: Framework) -> Iterator[Problem]:
         yield document.problem(WANTS_OF_OBSERVER, ("wants",), "key")
         return
     known = [id_ for id_ in framework.statements if id_.startswith(f"{role}.")]
-    for index, want in enumerate(wants if isinstance(wants, tuple) else ()):
-        if isinstance(wants, tuple) and want in wants[:index]:
+    # More than three are a problem of their own, whatever they are.
+    few = wants if isinstance(wants, tuple) and len(wants) <= MOST_WANTS else ()
+    for index, want in enumerate(few):
+        if want in few[:index]:
             yield document.problem(WANT_TWICE, ("wants", index), id=str(want))
         elif isinstance(want, str) and want not in known:
             yield document.problem(UNKNOWN_WANT, ("wants", index), proposal=nearest(want, known), id=want, role=role)

@@ -371,11 +371,9 @@ NOT_RETIRED = Kind(
 
 def living_retired(material: Material) -> Iterator[Problem]:
     """An id that stands under ``retired`` and is in use."""
+    paths = {f"{path[1] if path[0] == 'roles' else ORGANISATION}.{path[-1]}": path for path, _ in material.statements}
     for id_ in material.mapping("retired"):
         statement, _, indicator = id_.rpartition(".")
-        paths = {
-            f"{path[1] if path[0] == 'roles' else ORGANISATION}.{path[-1]}": path for path, _ in material.statements
-        }
         if id_ in paths or (statement in paths and indicator in material.mapping(*paths[statement], "indicators")):
             yield material.problem(NOT_RETIRED, ("retired", id_), "key", id=id_)
 

@@ -204,10 +204,11 @@ class Framework(Value):
 
     def __copy__(self) -> Framework:
         """A copy computes for itself what is kept beside the fields: it may be about to get others."""
-        copied = super().__copy__()
-        for name in ("statements", "indicators", "derived"):
-            copied.__dict__.pop(name, None)
-        return copied
+        return _without_derived(super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, object] | None = None) -> Framework:
+        """The same, for a copy of everything."""
+        return _without_derived(super().__deepcopy__(memo))
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:
@@ -235,3 +236,9 @@ class Framework(Value):
     def scale_id_of(self, statement: Statement) -> str:
         """The id of the scale that a statement's indicators are answered on."""
         return statement.scale or self.scale
+
+
+def _without_derived(framework: Framework) -> Framework:
+    for name in ("statements", "indicators", "derived"):
+        framework.__dict__.pop(name, None)
+    return framework

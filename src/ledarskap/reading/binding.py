@@ -92,6 +92,17 @@ BAD_STATEMENT_ID = Kind(
         "skriv roll, punkt och id, till exempel chef.narvarande", "write role, dot and id, for example chef.narvarande"
     ),
 )
+BAD_RETIRED_ID = Kind(
+    "bad-retired-id",
+    Wording(
+        '"{value}" är inte id:t för en punkt eller ett beteende',
+        '"{value}" is not the id of a statement or an indicator',
+    ),
+    Wording(
+        "skriv till exempel chef.narvarande eller chef.narvarande.pa-plats",
+        "write for example chef.narvarande or chef.narvarande.pa-plats",
+    ),
+)
 BAD_LANGUAGE = Kind(
     "bad-language",
     Wording('"{value}" är inte ett språks kod', '"{value}" is not the code of a language'),
@@ -167,7 +178,7 @@ _PATTERNS = {
     values.STATEMENT_ID_PATTERN: BAD_STATEMENT_ID,
     values.VERSION_PATTERN: BAD_VERSION,
     values.LANGUAGE_PATTERN: BAD_LANGUAGE,
-    values.RETIRED_ID_PATTERN: BAD_STATEMENT_ID,
+    values.RETIRED_ID_PATTERN: BAD_RETIRED_ID,
     values.TEXT_PATTERN: BAD_TEXT,
 }
 _PLAIN = {

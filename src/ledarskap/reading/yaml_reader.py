@@ -212,7 +212,7 @@ class _Reader:
                     if style:
                         if has_escapes and style == '"':
                             self._check_escaped(event)
-                    elif has_comments and " " in value and text.startswith((" ", "\t"), last_end):
+                    elif has_comments and text.startswith((" ", "\t"), last_end) and len(value.split(maxsplit=1)) > 1:
                         self._check_comment(last_end)
                     elif last_end - start <= longest_null and value in nulls:
                         tree = None
