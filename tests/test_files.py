@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 import ledarskap
 from ledarskap.assessment.answers import Answer, Answers
+from ledarskap.development.plan import Plan
 from ledarskap.files import answers_data, check, dump, enclosing_framework, framework_of
 from ledarskap.framework.locating import FrameworkNotFoundError
 from ledarskap.framework.model import Framework, FrameworkReference
@@ -427,3 +429,11 @@ def test_dump_begins_with_the_format() -> None:
         root = read_yaml(dump(value), "fil.yaml").root
         assert isinstance(root, dict)
         assert next(iter(root.items())) == ("format", format_)
+
+
+@pytest.mark.parametrize("value", [None, "text", {}, Answer(level=2)])
+def test_dump_of_something_else(value: object) -> None:
+    """What is no framework, answers or plan is a TypeError that names it."""
+    with pytest.raises(TypeError) as raised:
+        dump(cast("Plan", value))
+    assert str(raised.value) == f"a framework, answers or a plan is dumped, not {type(value).__name__}"

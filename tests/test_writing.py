@@ -266,3 +266,18 @@ def test_written_twice() -> None:
     for text in contents:
         write_file("plan.yaml", text)
         assert Path("plan.yaml").read_text(encoding="utf-8") == text
+
+
+def test_private_file_is_its_owners() -> None:
+    """A new private file can be read by its owner only."""
+    write_file("svar.yaml", "a", private=True)
+    assert stat.S_IMODE(Path("svar.yaml").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_private_file_that_exists_keeps_its_mode(mode: int) -> None:
+    """A file that exists keeps the mode that somebody gave it, also when it is written as private."""
+    Path("svar.yaml").write_text("förr", encoding="utf-8")
+    Path("svar.yaml").chmod(mode)
+    write_file("svar.yaml", "nu", private=True)
+    assert stat.S_IMODE(Path("svar.yaml").stat().st_mode) == mode

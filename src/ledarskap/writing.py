@@ -82,8 +82,7 @@ def write_file(path: str | os.PathLike[str], text: str, *, private: bool = False
     """Write a file whole or not at all, also if the power is cut: a temporary file beside it, then renamed over it.
 
     A link is written through, and an existing file keeps its mode; a new one that is ``private`` can be read by its owner
-    only. Raises OSError, with the path as it was given, where
-    the file cannot be written.
+    only. Raises OSError, with the path as it was given, where the file cannot be written.
     """
     try:
         _write_beside(Path(os.path.realpath(path)), text, private)

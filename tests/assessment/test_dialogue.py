@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import ledarskap
 from ledarskap.assessment.answers import Answer, Answers
 from ledarskap.assessment.dialogue import (
     asked_questions,
@@ -217,3 +218,15 @@ def test_with_answer_leaves_the_rest_alone() -> None:
 def test_choice_of_statements(reply: str, choice: tuple[int, ...] | None) -> None:
     """A choice is at most three different numbers of the list, in the order in which they were written, or 0 for none."""
     assert read_choice(reply, 5) == choice
+
+
+def test_only_what_is_quoted_stands_in_quotes() -> None:
+    """A statement that is quoted from its source is put in quotes; one that is the framework's own is not."""
+    framework = ledarskap.load("region-blekinge")
+    quoted = asked_questions(ledarskap.questionnaire(framework, "chef", form="key"))[-1].statement
+    assert quoted == "”att bjuda på sig själv och att kunna glädjas åt andras framgångar”"
+    chef = framework.roles["chef"]
+    last, quality = [*chef.qualities.items()][-1]
+    qualities = {**chef.qualities, last: quality.model_copy(update={"source": None})}
+    changed = framework.model_copy(update={"roles": {"chef": chef.model_copy(update={"qualities": qualities})}})
+    assert asked_questions(ledarskap.questionnaire(changed, "chef", form="key"))[-1].statement == quoted.strip("”")

@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 import signal
+import stat
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,7 +22,7 @@ Run = Callable[..., CompletedProcess[str]]
 HELP = """\
 Svara med nivåns siffra. Andra svar: i inte aktuellt, k kan inte bedöma, h
 hoppa över, b bakåt, s spara och sluta, ? hjälp. En kommentar kan stå efter
-ett blanksteg: 4 Svårt under jourveckor.
+ett blanksteg: 4 Svårt under jourveckor; 4 - tar bort den.
 """
 FIRST = f"""\
 Litet ramverk – Chef
@@ -30,7 +31,7 @@ Dina svar sparas i svar.yaml efter varje fråga. Ingen annan ser dem förrän du
 själv lämnar dem vidare.
 {HELP}
 Fråga 1 av 3, ungefär 1 min kvar
-”chefen har tid att leda”
+chefen har tid att leda
 
   Min tid räcker.
 
@@ -41,7 +42,7 @@ Fråga 1 av 3, ungefär 1 min kvar
 """
 SECOND = """
 Fråga 2 av 3, ungefär 1 min kvar
-”att lyssna”
+att lyssna
 
   Jag frågar.
 
@@ -52,7 +53,7 @@ Fråga 2 av 3, ungefär 1 min kvar
 """
 THIRD = """
 Fråga 3 av 3, ungefär 1 min kvar
-”att vara tydlig”
+att vara tydlig
 
   Jag säger målen.
 
@@ -68,7 +69,7 @@ Vad vill du arbeta med?
 """
 IN_FULL = """
 Fråga 4 av 4, ungefär 1 min kvar
-”att lyssna”
+att lyssna
 
   Jag minns.
 
@@ -78,8 +79,8 @@ Fråga 4 av 4, ungefär 1 min kvar
   3  Alltid
 """
 SAVED = "\nSparat i svar.yaml. Ge samma kommando för att fortsätta.\n"
-USAGE = "Användning: ledarskap assess [VAL] FRAMEWORK ANSWERS\nHjälp får du med 'ledarskap assess --help'.\n\n"
-WHICH = "Högst tre nummer, med komma emellan: "
+USAGE = "Användning: ledarskap assess [VAL] RAMVERK SVAR\nHjälp får du med 'ledarskap assess --help'.\n\n"
+WHICH = "Högst tre nummer, med komma emellan (0 för inga): "
 FULL_IDS = [
     "organisation.tid.racker",
     "chef.lyssna.fragar",
@@ -207,6 +208,9 @@ def test_command_that_is_named_at_the_end_for_a_bundled_framework(run: Run) -> N
     assert run("score", "svar.json").returncode == 0
 
 
+STATEMENTS = ("chefen har tid att leda", "att lyssna", "att vara tydlig")
+
+
 def test_full_form(assess: Callable[..., Terminal], tmp_path: Path) -> None:
     """Every question is asked once, and nothing more after the choice; a statement is shown over its first question."""
     terminal = assess("--form", "full")
@@ -216,7 +220,7 @@ def test_full_form(assess: Callable[..., Terminal], tmp_path: Path) -> None:
         *(("1", "6", "2"), ("2", "6", "2"), ("3", "6", "1")),
         *(("4", "6", "1"), ("5", "6", "1"), ("6", "6", "1")),
     ]
-    assert [re.findall("”(.*)”", text) for text in shown] == [
+    assert [[line for line in text.splitlines() if line in STATEMENTS] for text in shown] == [
         *(["chefen har tid att leda"], ["att lyssna"], [], ["att vara tydlig"], [], []),
     ]
     terminal.reply("2", WHICH)
@@ -266,7 +270,7 @@ def test_back(assess: Callable[..., Terminal], tmp_path: Path) -> None:
     assert terminal.reply("b") == first + "  Svarat: 2 (Ont om tid). Enter behåller det.\n"
     assert terminal.reply("b") == (
         "\nFråga 1 av 3, ungefär 1 min kvar\n"
-        + first.partition("leda”\n")[2]
+        + first.partition("leda\n")[2]
         + "  Svarat: 2 (Ont om tid). Enter behåller det.\n"
     )
     assert terminal.reply("") == SECOND
@@ -380,7 +384,7 @@ def test_at_most_three_are_chosen(assess: Callable[..., Terminal], small: Path, 
     assert shown == (
         "\nVad vill du arbeta med?\n  1  att lyssna\n  2  att p0\n  3  att p1\n  4  att p2\n  5  att vara tydlig\n"
     )
-    for wrong in ("1,2,3,4", "6", "0", "lyssna", "1.5"):
+    for wrong in ("1,2,3,4", "6", "0,1", "lyssna", "1.5"):
         assert terminal.reply(wrong, WHICH) == "Skriv högst tre nummer från 1 till 5.\n"
     assert wants(tmp_path) == ()
     terminal.ended("5, 1 3")
@@ -487,9 +491,9 @@ def test_file_of_another_questionnaire(run: Run, answers: Path, options: list[st
     ],
 )
 def test_unknown_role(run: Run, small: Path, tmp_path: Path, role: str, advice: str) -> None:
-    """A role that the framework does not have is a problem, before anything is asked or written."""
+    """A role that the framework does not have is a problem, with 2, before anything is asked or written."""
     done = run("assess", "litet.yaml", "svar.yaml", "--role", role, typed="1\n")
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"litet: fel: {advice} [unknown-role]\n")
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"litet: fel: {advice} [unknown-role]\n")
     assert not (tmp_path / "svar.yaml").exists()
 
 
@@ -530,7 +534,7 @@ def test_english(assess: Callable[..., Terminal], tmp_path: Path) -> None:
         "until you hand them over.\n"
         "Answer with the number of a level. Other replies: n not applicable, c cannot\n"
         "judge, s skip, b back, q save and stop, ? help. A comment can follow after a\n"
-        "blank: 4 Hard in weeks on call.\n"
+        "blank: 4 Hard in weeks on call; 4 - takes it away.\n"
         "\nQuestion 1 of 6, about 2 min left\n" + FIRST.partition("min kvar\n")[2]
     )
     terminal.reply("n", "Answer: ")
@@ -580,3 +584,50 @@ def test_killed_while_saving(assess: Callable[..., Terminal], tmp_path: Path, mi
     without = {"organisation.tid.racker": 1}
     answer = (2, ("lång kommentar " * 200).strip())
     assert saved(tmp_path) in (without, {**without, "chef.lyssna.fragar": answer})
+
+
+def test_answers_are_private(assess: Callable[..., Terminal], tmp_path: Path) -> None:
+    """A new answers file, and the copy of one edited by hand, can be read by their owner only."""
+    terminal = assess()
+    terminal.asked()
+    terminal.reply("2")
+    terminal.ended("s")
+    path = tmp_path / "svar.yaml"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.write_text("# Min fil\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    again = assess()
+    again.asked()
+    again.reply("2")
+    again.ended("s")
+    assert {one.name: stat.S_IMODE(one.stat().st_mode) for one in tmp_path.glob("svar.yaml*")} == {
+        "svar.yaml": 0o600,
+        "svar.yaml.1.bak": 0o600,
+    }
+
+
+def test_answers_file_keeps_its_mode(assess: Callable[..., Terminal], answers: Path) -> None:
+    """An answers file that is gone on with keeps the mode that somebody gave it."""
+    answers.chmod(0o640)
+    terminal = assess()
+    terminal.asked(WHICH)
+    terminal.ended("0")
+    assert stat.S_IMODE(answers.stat().st_mode) == 0o640
+
+
+def test_comment_is_removed(assess: Callable[..., Terminal], tmp_path: Path) -> None:
+    """A level with a lone dash after it takes the comment away."""
+    terminal = assess()
+    terminal.asked()
+    terminal.reply("2 Ont om tid")
+    terminal.reply("b")
+    assert terminal.reply("2 -") == SECOND
+    assert saved(tmp_path) == {"organisation.tid.racker": 2}
+
+
+def test_choice_is_cleared(assess: Callable[..., Terminal], answers: Path, tmp_path: Path) -> None:
+    """With 0 nothing is wanted any more."""
+    assert wants(tmp_path) == ("chef.lyssna",)
+    terminal = assess()
+    terminal.asked(WHICH)
+    terminal.ended("0")
+    assert wants(tmp_path) == ()

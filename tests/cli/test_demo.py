@@ -12,7 +12,7 @@ Run = Callable[..., CompletedProcess[str]]
 
 STEPS = """\
 1. Läste Ledningsfilosofi för Region Blekinge: 2 roller, 45 punkter, 110 beteenden, 0 problem.
-2. Räknade på en ny chefs 63 svar: 21 punkter har ett medel, 11 kan vara värda att arbeta med.
+2. Gick igenom en ny chefs 63 svar: 21 punkter har ett medel, 11 kan vara värda att arbeta med.
 3. Gjorde ett utkast till utvecklingsplan med 2 fokusområden, och läste en som är ifylld.
 """
 NAMES = [
@@ -57,7 +57,7 @@ def test_second_run(run: Run, tmp_path: Path) -> None:
     assert (again.returncode, again.stderr) == (
         2,
         (
-            "Användning: ledarskap demo [VAL] [FOLDER]\nHjälp får du med 'ledarskap demo --help'.\n\n"
+            "Användning: ledarskap demo [VAL] [MAPP]\nHjälp får du med 'ledarskap demo --help'.\n\n"
             'Fel: "ledarskap-demo/resultat.html" finns redan. Välj en annan mapp, eller skriv --force.\n'
         ),
     )

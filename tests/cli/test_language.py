@@ -15,7 +15,7 @@ ENGLISH = "Error: No such command 'nej'.\n"
 BEGINNINGS = {"sv": ["Användning: ledarskap", "Hjälp får", "\n"], "en": ["Usage: ledarskap", "Try 'ledarskap", "\n"]}
 SCORE_HELP = {
     "sv": """\
-Användning: ledarskap score [VAL] ANSWERS
+Användning: ledarskap score [VAL] SVAR
 
   Visa det privata resultatet av en svarsfil, med det som kan vara värt att
   arbeta med.
@@ -23,10 +23,10 @@ Användning: ledarskap score [VAL] ANSWERS
 Val:
   --to [text|md|html|json]  Resultatets format.
   --profile ID              En prioriteringsprofil, till exempel ny-chef.
-  --framework NAME|PATH     Ramverket, i stället för det som filen anger.
-  --templates FOLDER        En mapp vars mallar går före de inbyggda med samma
+  --framework NAMN|SÖKVÄG   Ramverket, i stället för det som filen anger.
+  --templates MAPP          En mapp vars mallar går före de inbyggda med samma
                             namn.
-  -o, --output FILE         Skriv till en fil i stället för på skärmen.
+  -o, --output FIL          Skriv till en fil i stället för på skärmen.
   --force                   Skriv över en fil som finns.
   --language [sv|en]        Svenska (sv) eller engelska (en).
   -h, --help                Visa den här hjälpen och avsluta.
@@ -106,9 +106,11 @@ def test_help(run: Run, language: str) -> None:
 @pytest.mark.parametrize(
     ("words", "swedish", "english"),
     [
-        pytest.param(["check"], "Argument saknas 'PATH…'.", "Missing argument 'PATH…'.", id="missing-argument"),
         pytest.param(
-            ["assess", "a", "b.yaml"], "Val saknas '--role'.", "Missing option '--role'.", id="missing-option"
+            ["check"], "Det saknas ett argument: 'SÖKVÄG…'.", "Missing argument 'PATH…'.", id="missing-argument"
+        ),
+        pytest.param(
+            ["assess", "a", "b.yaml"], "Det saknas ett val: '--role'.", "Missing option '--role'.", id="missing-option"
         ),
         pytest.param(["show", "--nej"], "Det finns inget val '--nej'.", "No such option '--nej'.", id="unknown-option"),
         pytest.param(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
@@ -27,7 +28,7 @@ def test_never_over_a_file(run: Run, tmp_path: Path, name: str) -> None:
     target.write_text("min egen", encoding="utf-8")
     refused = run(*COMMANDS[name], "--output", "ut.txt")
     assert (refused.returncode, refused.stdout) == (2, "")
-    usage = f"Användning: ledarskap {name} [VAL] {'FILE' if name == 'render' else 'ANSWERS'}\n"
+    usage = f"Användning: ledarskap {name} [VAL] {'FIL' if name == 'render' else 'SVAR'}\n"
     assert refused.stderr == (
         f"{usage}Hjälp får du med 'ledarskap {name} --help'.\n\n"
         'Fel: "ut.txt" finns redan. Välj ett annat namn, eller skriv --force.\n'
@@ -38,7 +39,7 @@ def test_never_over_a_file(run: Run, tmp_path: Path, name: str) -> None:
     assert (
         target.read_text(encoding="utf-8").splitlines()[0]
         == {
-            "score": "# Ditt resultat",
+            "score": "Ditt resultat",
             "plan": "# Utvecklingsplan. Fyll i det som är tomt och stryk det som inte behövs.",
             "render": "<!DOCTYPE html>",
         }[name]
@@ -158,3 +159,21 @@ def test_what_the_system_refuses(environment: dict[str, str], error: str, langua
         [sys.executable, "-c", program], env=environment, capture_output=True, encoding="utf-8", check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (2, "", f"{sentence}\n")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_results_are_private(run: Run, tmp_path: Path, name: str) -> None:
+    """A result is a file that only its owner can read; a plan is made to be shared, as any new file."""
+    (tmp_path / "vanlig.txt").touch()
+    assert run(*COMMANDS[name], "--output", "ut.txt").returncode == 0
+    usual = stat.S_IMODE((tmp_path / "vanlig.txt").stat().st_mode)
+    expected = 0o600 if name == "score" else usual
+    assert stat.S_IMODE((tmp_path / "ut.txt").stat().st_mode) == expected
+
+
+def test_result_over_a_file_keeps_its_mode(run: Run, tmp_path: Path) -> None:
+    """A file that is written over with --force keeps the mode that somebody gave it."""
+    (tmp_path / "ut.txt").touch()
+    (tmp_path / "ut.txt").chmod(0o640)
+    assert run(*COMMANDS["score"], "--output", "ut.txt", "--force").returncode == 0
+    assert stat.S_IMODE((tmp_path / "ut.txt").stat().st_mode) == 0o640

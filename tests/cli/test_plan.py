@@ -13,7 +13,7 @@ import ledarskap
 
 Run = Callable[..., CompletedProcess[str]]
 OWN = ("--framework", "litet.yaml")
-USAGE = "Användning: ledarskap plan [VAL] ANSWERS\nHjälp får du med 'ledarskap plan --help'.\n\n"
+USAGE = "Användning: ledarskap plan [VAL] SVAR\nHjälp får du med 'ledarskap plan --help'.\n\n"
 
 
 def draft(
@@ -99,20 +99,20 @@ def test_neither_focus_nor_anything_to_propose(run: Run, answers: Path) -> None:
 
 
 def test_unknown_focus(run: Run, answers: Path) -> None:
-    """A focus that is no statement of the role is a problem with a proposal, and ends with 1."""
+    """A focus that is no statement of the role is a problem with a proposal, and ends with 2."""
     done = run("plan", "svar.yaml", *OWN, "--focus", "chef.lysna")
     assert (done.returncode, done.stdout, done.stderr) == (
-        1,
+        2,
         "",
         'litet: fel: "chef.lysna" är inte en punkt för rollen "chef" – menade du "chef.lyssna"? [unknown-want]\n',
     )
 
 
 def test_condition_as_focus(run: Run, answers: Path) -> None:
-    """What the organisation provides is nothing for the person to work on."""
+    """What the organisation provides is nothing for the person to work on, and ends with 2."""
     done = run("plan", "svar.yaml", *OWN, "--focus", "organisation.tid")
     assert (done.returncode, done.stdout, done.stderr) == (
-        1,
+        2,
         "",
         (
             'litet: fel: "organisation.tid" är inte en punkt för rollen "chef" – välj bland rollens uppgifter och '
@@ -122,20 +122,20 @@ def test_condition_as_focus(run: Run, answers: Path) -> None:
 
 
 def test_same_focus_twice(run: Run, answers: Path) -> None:
-    """A focus that is named twice is a problem."""
+    """A focus that is named twice is a problem, and ends with 2."""
     done = run("plan", "svar.yaml", *OWN, "--focus", "chef.lyssna", "--focus", "chef.lyssna")
     assert (done.returncode, done.stdout, done.stderr) == (
-        1,
+        2,
         "",
         'litet: fel: "chef.lyssna" är fokusområde två gånger – lägg ihop dem [focus-twice]\n',
     )
 
 
 def test_unknown_profile(run: Run, answers: Path) -> None:
-    """A profile that does not exist is a problem, and ends with 1."""
+    """A profile that does not exist is a problem, and ends with 2."""
     done = run("plan", "svar.yaml", *OWN, "--profile", "xyz")
     assert (done.returncode, done.stdout, done.stderr) == (
-        1,
+        2,
         "",
         'litet: fel: rollen "chef" har ingen profil "xyz" – välj bland: ny-chef [unknown-profile]\n',
     )
@@ -147,3 +147,16 @@ def test_start_that_is_no_day(run: Run, answers: Path) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith(f"{USAGE}Fel: Ogiltigt värde för '--start': '1 december'")
     assert "%" not in done.stderr
+
+
+@pytest.mark.parametrize("options", [["--focus", "chef.lyssna"], []], ids=["focus", "no-focus"])
+def test_observers_answers_lead_to_no_plan(run: Run, answers: Path, options: list[str]) -> None:
+    """From answers about another person no plan is made, whatever is asked for: one sentence, with 2."""
+    text = answers.read_text(encoding="utf-8").partition("wants:\n")[0].replace("self", "manager")
+    answers.write_text(f"{text}answers:\n  chef.lyssna.fragar: 1\n", encoding="utf-8")
+    done = run("plan", "svar.yaml", *OWN, *options)
+    assert (done.returncode, done.stdout, done.stderr) == (
+        2,
+        "",
+        "litet: fel: svaren handlar om en annan person – gör planen från personens egna svar [not-ones-own]\n",
+    )

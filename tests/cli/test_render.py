@@ -66,10 +66,10 @@ def test_template_that_does_not_work(run: Run, plan: Path, tmp_path: Path) -> No
 
 
 def test_templates_that_are_not_there(run: Run, plan: Path) -> None:
-    """A folder of templates that does not exist is a problem, and ends with 1."""
+    """A folder of templates that does not exist is a problem, and ends with 2."""
     done = run("render", "plan.yaml", "--templates", "nej")
     assert (done.returncode, done.stdout, done.stderr) == (
-        1,
+        2,
         "",
         "nej: fel: mappen med mallar finns inte – rätta sökvägen [no-template-folder]\n",
     )

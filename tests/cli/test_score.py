@@ -40,24 +40,24 @@ def test_formats(
 def test_what_may_be_worth_working_on(run: Run, answers: Path) -> None:
     """What the person wants comes first, then what the profile puts first, each with its reasons."""
     done = run("score", "svar.yaml", *OWN, "--profile", "ny-chef")
-    after = done.stdout.partition("## Värt att överväga\n")[2].partition("\n## ")[0]
+    after = done.stdout.partition("Värt att överväga\n-----------------\n")[2].partition("\nNästa steg\n")[0]
     assert (done.returncode, done.stderr) == (0, "")
     assert after == (
         "\nVälj högst tre punkter att arbeta med. Först står det du själv vill; resten är utan inbördes ordning.\n"
         "\nPrioriteringsprofil: Ny chef\n"
-        "\n- **att lyssna**\n"
+        "\n- att lyssna\n"
         "  - Du vill arbeta med det.\n"
-        '  - Du svarade "Aldrig" på: Jag frågar.\n'
-        "- **att vara tydlig**\n"
+        "  - Du svarade ”Aldrig” på: Jag frågar.\n"
+        "- att vara tydlig\n"
         "  - Ny chef: Gruppen vet inte än vad som gäller.\n"
     )
 
 
 def test_unknown_profile(run: Run, answers: Path) -> None:
-    """A profile that does not exist is a problem with a proposal, and ends with 1."""
+    """A profile that does not exist is a problem with a proposal, and ends with 2."""
     done = run("score", "svar.yaml", *OWN, "--profile", "ny-chefen")
     assert (done.returncode, done.stdout, done.stderr) == (
-        1,
+        2,
         "",
         'litet: fel: rollen "chef" har ingen profil "ny-chefen" – menade du "ny-chef"? [unknown-profile]\n',
     )

@@ -62,7 +62,7 @@ Aktiviteter
 
 Frågorna är ramverkets egen tolkning och har inte prövats.
 """
-USAGE = "Användning: ledarskap show [VAL] FRAMEWORK [ID]\nHjälp får du med 'ledarskap show --help'.\n\n"
+USAGE = "Användning: ledarskap show [VAL] RAMVERK [ID]\nHjälp får du med 'ledarskap show --help'.\n\n"
 
 
 def test_overview_of_the_bundled_framework(run: Run) -> None:
@@ -146,7 +146,7 @@ def test_quoted_statement(run: Run) -> None:
         "”att vara lyhörd och tydlig”",
         "Källa: Ledningsfilosofi för Region Blekinge, Region Blekinge (antagen)",
         "Grundprincip: Goda relationer",
-        "Besvaras av: medarbetare.bra-relation",
+        "Motsvaras av: medarbetare.bra-relation",
     ]
 
 
@@ -157,7 +157,7 @@ def test_quoted_statement_in_english(run: Run) -> None:
     assert done.stdout.splitlines()[2:7] == [
         "Source: Ledningsfilosofi för Region Blekinge, Region Blekinge (adopted)",
         "Principle: Goda relationer",
-        "Answered by: medarbetare.bra-relation",
+        "Counterpart: medarbetare.bra-relation",
         (
             "Scale: Hur ofta, när det finns tillfälle (de senaste sex månaderna): 1 Nästan aldrig, 2 Ibland, "
             "3 Ungefär varannan gång, 4 Oftast, 5 Så gott som alltid"

@@ -17,6 +17,7 @@ from ledarskap.assessment.scoring import Result, UnknownProfileError, score
 from ledarskap.development.plan import (
     Commitment,
     Focus,
+    FocusError,
     FollowUp,
     Parties,
     Party,
@@ -34,7 +35,7 @@ from ledarskap.development.plan import (
     months_later,
     read_plan,
 )
-from ledarskap.framework.model import Framework, FrameworkReference
+from ledarskap.framework.model import Activity, Evidence, Framework, FrameworkReference
 from ledarskap.reading.opening import open_document
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.yaml_reader import read_yaml
@@ -116,7 +117,7 @@ def result(answers: dict[str, Answer] | None = None, role: str = "chef") -> Resu
 
 def refused(*focus: str) -> str:
     """What is said of a focus that no plan can be drafted for."""
-    with pytest.raises(PlanError) as raised:
+    with pytest.raises(FocusError) as raised:
         draft_plan(FRAMEWORK, result(), focus)
     return as_text(raised.value.problems, "sv")
 
@@ -137,7 +138,9 @@ def problems_in(text: str) -> str:
 def test_drafted_plan() -> None:
     """A draft holds the role, the conditions, the focus with its activities and a promise for each, and the follow-up."""
     assert draft_plan(FRAMEWORK, result(), ["chef.planera", "chef.lyssna"], "ny", START) == Plan(
-        framework=FrameworkReference(id="liten", version="1.2.0", title="Litet ramverk"),
+        framework=FrameworkReference(
+            id="liten", version="1.2.0", title="Litet ramverk", evidence=Evidence(status="untested")
+        ),
         role=PlanRole(id="chef", name="Chef"),
         profile=PlanProfile(id="ny", name="Ny chef"),
         period=Period(start=START, end=datetime.date(2027, 11, 22)),
@@ -149,16 +152,13 @@ def test_drafted_plan() -> None:
             Focus(
                 statement="chef.planera",
                 text="att planera",
-                activities=(PlannedActivity(text="Rond. Gå en rond.", hours=12),),
+                activities=(PlannedActivity(text="Rond. Gå en rond. (Ungefär 12 timmar.)"),),
             ),
             Focus(
                 statement="chef.lyssna",
                 text="att lyssna",
                 source="Skriften",
-                activities=(
-                    PlannedActivity(text="Rond. Gå en rond.", hours=12),
-                    PlannedActivity(text="Bok. Läs en bok."),
-                ),
+                activities=(PlannedActivity(text="Bok. Läs en bok."),),
             ),
         ),
         commitments=(
@@ -224,7 +224,7 @@ def test_draft_for_another_role() -> None:
     """A plan for an employee has the employee's conditions and activities."""
     plan = draft_plan(FRAMEWORK, result(role="medarbetare"), ["medarbetare.dela"])
     assert [one.statement for one in plan.conditions] == ["organisation.tid", "organisation.lokal"]
-    assert [one.text for one in plan.focus[0].activities] == ["Fika. Drick kaffe."]
+    assert [one.text for one in plan.focus[0].activities] == ["Fika. Drick kaffe. (Ungefär 2 timmar.)"]
 
 
 def test_focus_that_is_not_of_the_role() -> None:
@@ -235,6 +235,37 @@ def test_focus_that_is_not_of_the_role() -> None:
         'liten: fel: "organisation.tid" är inte en punkt för rollen "chef"'
         " – välj bland rollens uppgifter och egenskaper [unknown-want]\n"
         'liten: fel: "chef.lysna" är inte en punkt för rollen "chef" – menade du "chef.lyssna"? [unknown-want]'
+    )
+
+
+def test_three_focus_areas_share_the_activities() -> None:
+    """Over three focus areas none has more than two activities, and no activity is there twice."""
+    three = ("chef.lyssna", "chef.planera", "chef.vaga")
+    shared = {
+        letter: Activity(name=letter, text="Gör det.", way="practice", develops=three)
+        for letter in ("A", "B", "C", "D", "E")
+    }
+    framework = FRAMEWORK.model_copy(update={"activities": shared})
+    plan = draft_plan(framework, result(), ["chef.vaga", "chef.lyssna", "chef.planera"])
+    assert [[one.text for one in focus.activities] for focus in plan.focus] == [
+        ["A. Gör det.", "B. Gör det."],
+        ["C. Gör det.", "D. Gör det."],
+        ["E. Gör det."],
+    ]
+
+
+def test_one_focus_as_a_text() -> None:
+    """A focus that is a text is one id, not its letters."""
+    assert draft_plan(FRAMEWORK, result(), "chef.lyssna") == draft_plan(FRAMEWORK, result(), ["chef.lyssna"])
+
+
+def test_no_plan_from_an_observers_answers() -> None:
+    """Answers about another person are no ground for a plan."""
+    answers = Answers(framework=FrameworkReference(id="liten", version="1.0.0"), role="chef", perspective="peer")
+    with pytest.raises(FocusError) as raised:
+        draft_plan(FRAMEWORK, score(FRAMEWORK, answers), ["chef.lyssna"])
+    assert as_text(raised.value.problems, "sv") == (
+        "liten: fel: svaren handlar om en annan person – gör planen från personens egna svar [not-ones-own]"
     )
 
 
@@ -254,7 +285,7 @@ def test_more_than_three_focus_areas() -> None:
 
 def test_no_focus() -> None:
     """A plan is drafted for one to three statements: for none it is refused."""
-    with pytest.raises(PlanError):
+    with pytest.raises(FocusError):
         draft_plan(FRAMEWORK, result(), [])
 
 
@@ -573,13 +604,13 @@ commitments: [{by: chefen, status: not kept}]
         'plan.yaml:4:17: fel: "22/11/2026" är inte ett datum – skriv 2026-11-22 [not-a-date]\n'
         "    4 | period: {start: 22/11/2026, end: 2027-02-30}\n"
         "      |                 ^^^^^^^^^^\n"
-        "plan.yaml:4:34: fel: datumet 2027-02-30 finns inte – se efter i almanackan [no-such-date]\n"
+        "plan.yaml:4:34: fel: datumet 2027-02-30 finns inte – kontrollera datumet [no-such-date]\n"
         "    4 | period: {start: 22/11/2026, end: 2027-02-30}\n"
         "      |                                  ^^^^^^^^^^\n"
         'plan.yaml:5:1: fel: okänd nyckel "follow_upp" – menade du "follow_up"? [unknown-key]\n'
         "    5 | follow_upp: []\n"
         "      | ^^^^^^^^^^\n"
-        'plan.yaml:9:26: fel: "tolv" är inte ett heltal – skriv bara siffror, till exempel 4 [not-an-integer]\n'
+        'plan.yaml:9:26: fel: "tolv" är inte ett heltal – skriv ett helt tal, till exempel 4 [not-an-integer]\n'
         "    9 |     activities: [{hours: tolv}, {hours: -1}]\n"
         "      |                          ^^^^\n"
         "plan.yaml:9:41: fel: -1 är för litet – skriv minst 0 [too-small]\n"

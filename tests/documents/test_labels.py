@@ -17,6 +17,7 @@ from ledarskap.documents.labels import (
     FORMS,
     LABELS,
     PERSPECTIVES,
+    PLAN_EVIDENCE,
     REASONS,
     STATES,
     STATUSES,
@@ -34,6 +35,7 @@ ALL: Mapping[str, Mapping[str, Wording]] = {
     "states": STATES,
     "statuses": STATUSES,
     "evidence": EVIDENCE,
+    "plan evidence": PLAN_EVIDENCE,
     "reasons": REASONS,
 }
 
@@ -57,7 +59,7 @@ def test_every_value_that_can_be_shown_has_a_word() -> None:
     assert set(FORMS) == set(get_args(Form))
     assert set(STATES) == set(get_args(IndicatorState)) - {"rated"}
     assert set(STATUSES) == set(get_args(Commitment.model_fields["status"].annotation))
-    assert set(EVIDENCE) == set(get_args(Evidence.model_fields["status"].annotation))
+    assert set(EVIDENCE) == set(PLAN_EVIDENCE) == set(get_args(Evidence.model_fields["status"].annotation))
     assert set(REASONS) == {"wanted", "profile", "low"}
     assert Reason("wanted").kind in REASONS
 
@@ -75,16 +77,23 @@ def test_templates_use_labels_that_exist() -> None:
 
 def test_in_language() -> None:
     """All words of a kind in one language, by their keys."""
-    assert in_language(FORMS, "sv") == {"key": "Kort", "full": "Helt"}
+    assert in_language(FORMS, "sv") == {"key": "Kort", "full": "Fullständigt"}
     assert in_language(FORMS, "en") == {"key": "Short", "full": "Full"}
 
 
 @pytest.mark.parametrize(
     ("number", "swedish", "english"),
-    [(3.5, "3,5", "3.5"), (4, "4,0", "4.0"), (11 / 3, "3,7", "3.7"), (0.0, "0,0", "0.0"), (10.0, "10,0", "10.0")],
+    [
+        (3.5, "3,5", "3.5"),
+        (4, "4,0", "4.0"),
+        (11 / 3, "3,7", "3.7"),
+        (3.25, "3,3", "3.3"),
+        (0.0, "0,0", "0.0"),
+        (10.0, "10,0", "10.0"),
+    ],
 )
 def test_decimal(number: float, swedish: str, english: str) -> None:
-    """One decimal, with a comma in Swedish and a point in English."""
+    """One decimal, halves upwards, with a comma in Swedish and a point in English."""
     assert decimal(number, "sv") == swedish
     assert decimal(number, "en") == english
 

@@ -96,7 +96,9 @@ HOSTILE = "<script>alert(1)</script> & {{ 7*7 }} {% if x %} \"'"
 
 
 def result(perspective: Perspective = "self", **more: Any) -> Result:
-    return score(FRAMEWORK, ANSWERS.model_copy(update={"perspective": perspective, **more}))
+    """The result of the answers above; of an observer's, who wants nothing for another person."""
+    update = {"wants": ANSWERS.wants if perspective == "self" else (), **more}
+    return score(FRAMEWORK, ANSWERS.model_copy(update={"perspective": perspective, **update}))
 
 
 def plan(language: str = "sv") -> Plan:
@@ -250,7 +252,7 @@ def test_table_cells_have_headers(name: str) -> None:
 def test_activities_are_a_table() -> None:
     """The activities stand in a table whose columns are what, who, when and paid time, under their focus area."""
     tables = list(parsed(render(plan())).iter("table"))
-    assert len(tables) == 1
+    assert [(one.get("role"), one.get("aria-labelledby")) for one in tables] == [("table", "activities")]
     assert [shown(one) for one in tables[0].iter("th") if one.get("scope") == "col"] == [
         "Vad",
         "Vem",
@@ -258,7 +260,12 @@ def test_activities_are_a_table() -> None:
         "Betald tid",
     ]
     assert [shown(one) for one in tables[0].iter("th") if one.get("scope") == "rowgroup"] == ["1. att lyssna"]
-    assert [shown(one) for one in tables[0].iter("td")] == ["Rond. Gå en rond.", "(ej ifyllt)", "(ej ifyllt)", "12 tim"]
+    assert [shown(one) for one in tables[0].iter("td")] == [
+        "Rond. Gå en rond. (Ungefär 12 timmar.)",
+        "(ej ifyllt)",
+        "(ej ifyllt)",
+        "(ej ifyllt)",
+    ]
 
 
 # --- the result
@@ -308,7 +315,7 @@ def test_result_shows_every_answer(to: Format) -> None:
         "Alltid",
         "Jag svarar.",
         "Oftast",
-        "Medel av svaren: 3,5 av 4",
+        "Medel: 3,5 (skalan går från 1 till 4)",
         "att vara lugn",
         "Jag visar lugn.",
         "Inte aktuellt",
@@ -316,13 +323,17 @@ def test_result_shows_every_answer(to: Format) -> None:
         "Jag minns lugnet.",
         "Kan inte bedöma",
     )
-    assert text.count("Medel av svaren") == 1
+    assert text.count("Medel") == 1
 
 
-def test_result_tells_unanswered_from_not_asked() -> None:
-    """In the short form what was left and what was not asked have different words."""
-    text = shown(parsed(render(result(form="key", answers={}, wants=()))))
-    assert in_order(text, "Jag frågar.", "Obesvarad", "Jag svarar.", "Inte frågat")
+@pytest.mark.parametrize("to", ["html", "md", "text"])
+def test_result_tells_unanswered_from_not_asked(to: Format) -> None:
+    """In the short form what was left is listed, and what was not asked is counted and not listed."""
+    text = render(result(form="key", answers={}, wants=()), to)
+    text = shown(parsed(text)) if to == "html" else text
+    assert in_order(text, "Jag frågar.", "Obesvarad", "Frågades inte i det här formuläret: 1", "Jag visar lugn.")
+    assert "Jag svarar." not in text
+    assert "Ingick inte" not in text
 
 
 def test_candidates_with_their_reasons() -> None:
@@ -361,7 +372,7 @@ def test_observers_get_no_candidates() -> None:
         ({"status": "piloted", "n": 24}, "har prövats i liten skala (n = 24)."),
         (
             {"status": "validated", "n": "812", "date": "2026-05-04", "report": "Rapport 7"},
-            "har prövats vetenskapligt (n = 812, 2026-05-04, Rapport 7).",
+            "har validerats (n = 812, 2026-05-04, Rapport 7).",
         ),
     ],
 )
@@ -390,7 +401,9 @@ def test_english_labels_around_swedish_content() -> None:
     for text in ("Chef", "Litet ramverk", "att lyssna", "Jag frågar.", "Alltid", "Inget bråk än", "Hur ofta"):
         assert text in swedish
     text = shown(document)
-    assert in_order(text, "Your result", "Organisational conditions", "Mean of the answers: 3.5 of 4", "Not applicable")
+    assert in_order(
+        text, "Your result", "Organisational conditions", "Mean: 3.5 (the scale goes from 1 to 4)", "Not applicable"
+    )
 
 
 @every_document
@@ -430,7 +443,7 @@ def test_plan_in_its_order() -> None:
         (2, "Organisatoriska förutsättningar"),
         (2, "Fokusområden"),
         (3, "1. att lyssna"),
-        (4, "Chefens löfte"),
+        (4, "Närmaste chefs löfte"),
         (2, "Aktiviteter"),
         (2, "Fler löften"),
         (2, "Uppföljning"),
@@ -485,8 +498,8 @@ def test_promise_stands_beside_its_focus() -> None:
     )
     sections = [one for one in parsed(render(two)).iter("section") if one.get("class") == "focus"]
     first, second = (shown(section) for section in sections)
-    assert in_order(first, "1. att lyssna", "Chefens löfte", "Ledig från möten på tisdagar", "senast 2026-12-01")
-    assert in_order(second, "2. att vara lugn", "Chefens löfte", "(ej ifyllt)")
+    assert in_order(first, "1. att lyssna", "Närmaste chefs löfte", "Ledig från möten på tisdagar", "senast 2026-12-01")
+    assert in_order(second, "2. att vara lugn", "Närmaste chefs löfte", "(ej ifyllt)")
     assert "Ledig" not in second
 
 
@@ -565,7 +578,8 @@ def test_text_is_not_escaped() -> None:
     """For a terminal, what people wrote stands as they wrote it."""
     odd = "1. *Nej* & <ja> [x](y) _a_"
     lines = render(plan().model_copy(update={"dissent": odd}), "text").splitlines()
-    assert lines[lines.index("## Avvikande mening") + 2] == odd
+    assert lines[lines.index("Avvikande mening") + 1] == "-" * len("Avvikande mening")
+    assert lines[lines.index("Avvikande mening") + 3] == odd
 
 
 def test_markdown_is_escaped() -> None:
@@ -586,7 +600,7 @@ def test_result_in_markdown() -> None:
         "- Jag frågar. **Alltid**\n"
         "- Jag svarar. **Oftast**\n"
         "\n"
-        "Medel av svaren: 3,5 av 4\n"
+        "Medel: 3,5 (skalan går från 1 till 4)\n"
         "\n"
         "## Egenskaper\n"
         "\n"
@@ -609,6 +623,68 @@ def test_result_in_markdown() -> None:
         "\n"
         "- Hur ofta: 1 Aldrig, 2 Ibland, 3 Oftast, 4 Alltid\n"
     )
+
+
+@every_document
+def test_text_has_no_signs_of_markdown(name: str) -> None:
+    """For a terminal nothing is marked as a heading or as weighty with signs."""
+    text = document_of(name, "text", "sv")
+    assert "#" not in text
+    assert "**" not in text
+
+
+@every_document
+def test_headings_in_text_have_a_line(name: str) -> None:
+    """For a terminal a heading has a line below it, as long as the heading, but no wider than the terminal."""
+    lines = document_of(name, "text", "sv").splitlines()
+    under = [(above, line) for above, line in pairwise(lines) if line and set(line) <= set("=-·")]
+    assert under
+    assert [above for above, line in under if len(line) != min(len(above), 78)] == []
+
+
+def test_name_and_title_are_apart() -> None:
+    """A person's title stands on a line of its own below the name."""
+    document = parsed(render(plan()))
+    (names,) = [one for one in document.iter("dd") if "Avdelningschef" in shown(one) and one.find("br") is not None]
+    (line_break, title) = list(names)
+    assert (names.text, line_break.tag, line_break.tail, shown(title)) == ("Åsa Öman", "br", None, "Avdelningschef")
+
+
+@pytest.mark.parametrize("to", ["html", "md", "text"])
+def test_plan_says_what_it_is_for(to: Format) -> None:
+    """Under its title a plan says what it is for and how tested the questions behind it are."""
+    text = render(plan(), to)
+    text = shown(parsed(text)) if to == "html" else text
+    assert in_order(
+        text,
+        "Utvecklingsplan",
+        "Planen är till för utveckling, inte för lön eller urval."
+        " Frågorna bakom den är ramverkets egen tolkning och har inte prövats.",
+        "Tillbakablick",
+    )
+
+
+@pytest.mark.parametrize("to", ["html", "md", "text"])
+def test_observers_result_says_what_it_is(to: Format) -> None:
+    """An observer is told that the answers are about somebody else, and is never told that they are the observer's own result."""
+    text = render(result("manager"), to)
+    text = shown(parsed(text)) if to == "html" else text
+    assert in_order(
+        text,
+        "Det här är dina svar om en annan person. De är inte gjorda för lön eller urval. Lämna dem bara till den som har "
+        "bett om dem, och först när du vet vad de ska användas till.",
+        "Svaren visar hur ofta eller i vilken grad, så som du har sett det. Det finns ingen totalsumma",
+        "De står först, för att det som organisationen ger avgör mycket av vad en person kan göra.",
+    )
+    assert "ditt eget" not in text
+
+
+@pytest.mark.parametrize("value", [None, "text", {}])
+def test_something_else_rendered(value: object) -> None:
+    """What is no result or plan is a TypeError that names it."""
+    with pytest.raises(TypeError) as raised:
+        render(cast("Plan", value))
+    assert str(raised.value) == f"a result or a plan is rendered, not {type(value).__name__}"
 
 
 # --- JSON

@@ -29,7 +29,7 @@ STEP_LETTERS: Mapping[Language, Mapping[str, Step]] = {
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """One question as it is put: under which statement, on which scale."""
+    """One question as it is put: under which statement (in quotes where it is quoted), on which scale."""
 
     id: str
     text: str
@@ -43,8 +43,9 @@ def asked_questions(questionnaire: Questionnaire, in_full: Sequence[str] = ()) -
     first = []
     rest = []
     for group in questionnaire.statements:
+        statement = group.text if group.source is None else f"”{group.text}”"
         for question in group.questions:
-            asked = AskedQuestion(question.id, question.text, group.text, group.scale, question.anchors)
+            asked = AskedQuestion(question.id, question.text, statement, group.scale, question.anchors)
             if question.asked:
                 first.append(asked)
             elif question.visible and group.id in in_full:

@@ -197,7 +197,7 @@ class _Dialogue:
             )
             if question.statement != shown:
                 shown = question.statement
-                _wrapped(f"”{shown}”")
+                _wrapped(shown)
             reply = self._put(question)
             if reply == "stop":
                 return False

@@ -57,7 +57,7 @@ def command(
     loaded = framework_for(answers, framework)
     result = score(loaded, read_answers(answers, loaded))
     chosen = focus or result.answers.wants
-    if not chosen:
+    if not chosen and result.questionnaire.perspective == "self":
         candidates = "".join(f"\n  {one.statement}: {one.text}" for one in result.candidates(profile))
         raise click.UsageError(_("Choose one to three statements with --focus.") + candidates)
     plan = draft_plan(loaded, result, chosen, profile, start)

@@ -187,5 +187,5 @@ def decimal(number: float, language: Language) -> str:
     >>> decimal(3.25, "sv"), decimal(3.25, "en")
     ('3,3', '3.3')
     """
-    text = str(Decimal(number).quantize(Decimal("0.1"), ROUND_HALF_UP))
+    text = str(Decimal(repr(number)).quantize(Decimal("0.1"), ROUND_HALF_UP))
     return text if language == "en" else text.replace(".", ",")
