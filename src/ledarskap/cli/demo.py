@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from gettext import gettext as _
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ledarskap.cli import options
 from ledarskap.cli.language import spoken
+
+if TYPE_CHECKING:
+    from ledarskap.assessment.scoring import Result
+    from ledarskap.development.plan import Plan
 
 FRAMEWORK = "region-blekinge"
 PROFILE = "ny-chef"
@@ -26,8 +31,7 @@ def command(folder: str, force: bool) -> None:
     from ledarskap.assessment.answers import read_answers
     from ledarskap.assessment.scoring import score
     from ledarskap.development.plan import draft_plan, read_plan
-    from ledarskap.documents.rendering import render
-    from ledarskap.files import check, dump
+    from ledarskap.files import check
     from ledarskap.framework.loading import load
     from ledarskap.framework.locating import locate
     from ledarskap.writing import write_file
@@ -62,15 +66,7 @@ def command(folder: str, force: bool) -> None:
             focus=len(draft.focus)
         )
     )
-    language = spoken()
-    documents = {
-        _("result.html"): render(result, "html", language=language, profile=PROFILE),
-        _("result.md"): render(result, "md", language=language, profile=PROFILE),
-        _("plan-to-fill-in.yaml"): dump(draft),
-        _("plan-to-fill-in.html"): render(draft, "html", language=language),
-        _("plan-filled-in.html"): render(filled, "html", language=language),
-        _("plan-filled-in.md"): render(filled, "md", language=language),
-    }
+    documents = _documents(result, draft, filled)
     target = Path(folder)
     taken = [name for name in documents if (target / name).exists()]
     if taken and not force:
@@ -83,3 +79,19 @@ def command(folder: str, force: bool) -> None:
         write_file(target / name, text)
         click.echo(f"   {target / name}")
     click.echo(_("Open the .html files in a browser; they print well on A4."))
+
+
+def _documents(result: Result, draft: Plan, filled: Plan) -> dict[str, str]:
+    """The files that the demo writes, by their names."""
+    from ledarskap.documents.rendering import render
+    from ledarskap.files import dump
+
+    language = spoken()
+    return {
+        _("result.html"): render(result, "html", language=language, profile=PROFILE),
+        _("result.md"): render(result, "md", language=language, profile=PROFILE),
+        _("plan-to-fill-in.yaml"): dump(draft),
+        _("plan-to-fill-in.html"): render(draft, "html", language=language),
+        _("plan-filled-in.html"): render(filled, "html", language=language),
+        _("plan-filled-in.md"): render(filled, "md", language=language),
+    }

@@ -58,6 +58,7 @@ class Layers:
     def problem(
         self, kind: Kind, path: Path, part: Part = "value", proposal: str | None = None, **values: Value
     ) -> Problem:
+        """A problem with the value at a path, or with its key, in the document that holds it."""
         document, inner, inner_part = self._find(path, part)
         return document.problem(kind, inner, inner_part, proposal, **values)
 

@@ -54,7 +54,7 @@ class Material:
         groups = [("roles", role, kind) for role in roles for kind in ("duties", "qualities")]
         for path in (("roles",), ("sources",), ("principles",), ("scales",), *groups, (ORGANISATION, "conditions")):
             group = self.mapping(*path[:-1]).get(path[-1], {})
-            if not isinstance(group, dict) or not all(re.fullmatch(SLUG_PATTERN, id_) for id_ in group):
+            if not isinstance(group, dict) or not re.fullmatch(SLUGS_PATTERN, " ".join(group)):
                 holes.append(path)
             else:
                 holes += [(*path, id_) for id_, child in group.items() if not isinstance(child, dict)]
@@ -82,8 +82,12 @@ class Material:
     def problem(
         self, kind: Kind, path: Path, part: Part = "value", proposal: str | None = None, **values: str | int | Wording
     ) -> Problem:
+        """A problem with the value at a path, or with its key, in whichever file it came from."""
         return self.assembled.places.problem(kind, path, part, proposal, **values)
 
+
+# One look at all the ids of a group: every one is checked on every load.
+SLUGS_PATTERN = f"({SLUG_PATTERN[1:-1]}( |$))*"
 
 Rule = Callable[[Material], Iterator[Problem]]
 

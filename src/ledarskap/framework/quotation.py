@@ -50,6 +50,10 @@ def is_quoted(quotation: str, source: SourceText) -> bool:
     >>> is_quoted("övergripande mål", source)
     False
     """
+    # Most quotations are written as they stand, and need no folding.
+    written = quotation.rstrip(CLOSING)
+    if written and _stands_in(written, source.kept):
+        return True
     folded = _folded(quotation)
     if not folded:
         return False

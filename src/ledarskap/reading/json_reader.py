@@ -19,6 +19,7 @@ from ledarskap.reading.tree import (
     TOO_MANY_VALUES,
     Document,
     Tree,
+    UnreadableError,
     key_start,
     problem_at,
 )
@@ -54,13 +55,6 @@ def read_json(text: str, file: str) -> Document:
     return _Reader(text, file).read()
 
 
-class _UnreadableError(Exception):
-    """Reading cannot go on past this problem."""
-
-    def __init__(self, problem: Problem) -> None:
-        self.problem = problem
-
-
 class _Reader:
     """The state of one pass over the tokens of one text."""
 
@@ -75,6 +69,7 @@ class _Reader:
         self.problems: list[Problem] = []
 
     def read(self) -> Document:
+        """The whole text as a document; without a tree where it cannot be read."""
         try:
             if not self.text.strip():
                 raise self._stop(EMPTY_FILE)
@@ -84,7 +79,7 @@ class _Reader:
             if root is None:
                 self.start = self.offset = 0
                 raise self._stop(EMPTY_FILE)
-        except _UnreadableError as stopped:
+        except UnreadableError as stopped:
             return Document(self.file, self.text, problems=(*self.problems, stopped.problem))
         return Document(self.file, self.text, root, self.starts, self.ends, tuple(self.blanks), tuple(self.problems))
 
@@ -204,8 +199,8 @@ class _Reader:
     def _problem(self, kind: Kind, **values: str | int | Wording) -> Problem:
         return problem_at(kind, self.text, self.start, self.offset, self.file, None, **values)
 
-    def _stop(self, kind: Kind, **values: str | int | Wording) -> _UnreadableError:
-        return _UnreadableError(self._problem(kind, **values))
+    def _stop(self, kind: Kind, **values: str | int | Wording) -> UnreadableError:
+        return UnreadableError(self._problem(kind, **values))
 
 
 def _put(container: dict[str, Tree] | list[Tree], key: str, tree: Tree) -> None:

@@ -90,6 +90,7 @@ class Document:
     def problem(
         self, kind: Kind, path: Path, part: Part = "value", proposal: str | None = None, **values: Value
     ) -> Problem:
+        """A problem with the value at a path, or with its key, with the line that it stands on."""
         location, line_text = self.place(path, part)
         return Problem(kind, location, values, proposal, line_text)
 
@@ -126,6 +127,13 @@ class Document:
             elif isinstance(tree, tuple):
                 waiting.extend(((*path, index), tree[index], False) for index in range(len(tree) - 1, -1, -1))
         return numbers
+
+
+class UnreadableError(Exception):
+    """Reading cannot go on past this problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
 
 
 def problem_at(  # noqa: PLR0917 – a span in a text is four things

@@ -20,6 +20,7 @@ from ledarskap.reading.tree import (
     TOO_MANY_VALUES,
     Document,
     Tree,
+    UnreadableError,
     key_start,
     problem_at,
 )
@@ -125,13 +126,6 @@ class _Event(Protocol):
     tags: object
 
 
-class _UnreadableError(Exception):
-    """Reading cannot go on past this problem."""
-
-    def __init__(self, problem: Problem) -> None:
-        self.problem = problem
-
-
 class _Reader:
     """The state of one pass over the events of one text."""
 
@@ -144,9 +138,10 @@ class _Reader:
         self.problems: list[Problem] = []
 
     def read(self) -> Document:
+        """The whole text as a document; without a tree where it cannot be read."""
         try:
             root = self._build()
-        except _UnreadableError as stopped:
+        except UnreadableError as stopped:
             return Document(self.file, self.text, problems=(*self.problems, stopped.problem))
         return Document(self.file, self.text, root, self.starts, self.ends, tuple(self.blanks), tuple(self.problems))
 
@@ -265,13 +260,13 @@ class _Reader:
             else:
                 self._stop(TOO_MANY_VALUES, event)
         except MarkedYAMLError as error:
-            raise _UnreadableError(syntax_problem(error, text, self.file)) from None
+            raise UnreadableError(syntax_problem(error, text, self.file)) from None
         except (YAMLError, ValueError, LookupError, AttributeError, OverflowError) as error:
-            raise _UnreadableError(leaked(error, text, self.file)) from None
+            raise UnreadableError(leaked(error, text, self.file)) from None
         if len(starts) > MOST_NODES:
-            raise _UnreadableError(problem_at(TOO_MANY_VALUES, text, starts[MOST_NODES], ends[MOST_NODES], self.file))
+            raise UnreadableError(problem_at(TOO_MANY_VALUES, text, starts[MOST_NODES], ends[MOST_NODES], self.file))
         if not document or document[0] is None:
-            raise _UnreadableError(problem_at(EMPTY_FILE, text, 0, 0, self.file))
+            raise UnreadableError(problem_at(EMPTY_FILE, text, 0, 0, self.file))
         return document[0]
 
     def _drop(self, number: int) -> None:
@@ -281,7 +276,7 @@ class _Reader:
             self.blanks.pop()
 
     def _stop(self, kind: Kind, event: _Event, **values: str) -> None:
-        raise _UnreadableError(self._at_event(kind, event, **values))
+        raise UnreadableError(self._at_event(kind, event, **values))
 
     def _at_event(self, kind: Kind, event: _Event, **values: str) -> Problem:
         return problem_at(kind, self.text, event.start_mark.index, event.end_mark.index, self.file, **values)
