@@ -281,3 +281,9 @@ def test_private_file_that_exists_keeps_its_mode(mode: int) -> None:
     Path("svar.yaml").chmod(mode)
     write_file("svar.yaml", "nu", private=True)
     assert stat.S_IMODE(Path("svar.yaml").stat().st_mode) == mode
+
+
+def test_line_breaks_at_the_ends_do_not_reach_the_next_key() -> None:
+    """A text of line breaks alone is not written as a block, which would take what follows it along."""
+    document = read_yaml(to_yaml({"0": "\n", "": None}), "a.yaml")
+    assert (document.root, document.problems) == ({"0": "", "": None}, ())

@@ -49,7 +49,8 @@ def to_yaml(data: Mapping[str, Plain], comments: Mapping[str, str] | None = None
         return dumper.represent_scalar("tag:yaml.org,2002:null", "")
 
     def text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
-        style = "|" if "\n" in value and all(line == line.strip() for line in value.split("\n")) else None
+        is_block = "\n" in value and value == value.strip() and all(line == line.strip() for line in value.split("\n"))
+        style = "|" if is_block else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style)
 
     Dumper.add_representer(type(None), blank)
