@@ -437,3 +437,20 @@ def test_dump_of_something_else(value: object) -> None:
     with pytest.raises(TypeError) as raised:
         dump(cast("Plan", value))
     assert str(raised.value) == f"a framework, answers or a plan is dumped, not {type(value).__name__}"
+
+
+def test_the_framework_is_found_from_inside_its_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who stands in a folder of the framework can name a file as it lies there: a part, or answers beside it."""
+    for folder in ("roles", "examples"):
+        (tmp_path / "vart" / folder).mkdir(parents=True)
+    (tmp_path / "vart" / "framework.yaml").write_text(HEAD, encoding="utf-8")
+    (tmp_path / "vart" / "roles" / "chef.yaml").write_text(CHEF.replace("duties", "dutys"), encoding="utf-8")
+    (tmp_path / "vart" / "examples" / "svar.yaml").write_text(ANSWERS, encoding="utf-8")
+    told = 'chef.yaml:2:1: fel: okänd nyckel "dutys" – menade du "duties"? [unknown-key]\n    2 | dutys:\n      | ^^^^^'
+    monkeypatch.chdir(tmp_path / "vart" / "roles")
+    assert as_text(check("chef.yaml"), "sv") == f"../roles/{told}"
+    monkeypatch.chdir(tmp_path / "vart")
+    assert as_text(check("roles/chef.yaml"), "sv") == f"roles/{told}"
+    (tmp_path / "vart" / "roles" / "chef.yaml").write_text(CHEF, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "vart" / "examples")
+    assert check("svar.yaml") == ()

@@ -76,10 +76,19 @@ def _check(path: Path, framework: str | os.PathLike[str] | None, checked: set[Pa
 
 def enclosing_framework(path: Path) -> Path | None:
     """The folder of the framework that a file is a part of; None where it stands by itself."""
-    if path.is_dir():
-        return None
-    folder = next((folder for folder in path.parents if (folder / HEAD).is_file()), None)
-    return folder if folder is not None and is_part(folder, path) else None
+    folder = None if path.is_dir() else _folder_around(path)
+    return (
+        folder if folder is not None and is_part(Path(os.path.abspath(folder)), Path(os.path.abspath(path))) else None
+    )
+
+
+def _folder_around(path: Path) -> Path | None:
+    """The nearest folder above a file that holds a framework, named as somebody in the current folder would name it."""
+    for folder in path.parents:
+        if (folder / HEAD).is_file():
+            return folder
+    above = next((folder for folder in Path(os.path.abspath(path)).parents if (folder / HEAD).is_file()), None)
+    return None if above is None else Path(os.path.relpath(above))
 
 
 def _is_ours(path: Path) -> bool:
@@ -141,7 +150,7 @@ def framework_of(document: Document, named: str | os.PathLike[str] | None = None
         from ledarskap.reading.binding import bind
 
         return bind(Answers, document.root, document, blanks=True).problems
-    around = next((folder for folder in Path(document.file).parents if (folder / HEAD).is_file()), None)
+    around = _folder_around(Path(document.file))
     known = bundled()
     try:
         if around is not None and _id_of(around) == id_:

@@ -53,7 +53,7 @@ def command(framework: str, answers: str, role: str, form: Form | None, perspect
     from ledarskap.framework.locating import bundled
 
     loaded = load(framework)
-    # Before anything is asked: a role that is not there, and a file that cannot be written.
+    # Before anything is asked: a role or a folder that is not there.
     questionnaire(loaded, role)
     folder = os.path.dirname(answers) or "."
     if not os.path.isdir(folder):

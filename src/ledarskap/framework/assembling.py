@@ -99,7 +99,7 @@ def assemble(path: FilePath) -> Assembled:
     parts: list[tuple[Path, Document]] = []
     refused: list[tuple[Path, Problem]] = []
     for name in sorted(files, key=lambda name: (name != HEAD, name)):
-        file = os.path.join(path, name)
+        file = str(path / name)
         bare = os.path.splitext(name)[0]
         prefix = () if bare == HEAD_NAME else tuple(bare.split("/"))
         kind = _refusal(path, name, files[name])
