@@ -22,6 +22,7 @@ from ledarskap.reading.values import (
     RetiredId,
     Slug,
     StatementId,
+    Subject,
     Text,
     Value,
     Version,
@@ -49,6 +50,13 @@ class FrameworkReference(Value):
     version: Version
     title: Optional[Text] = None
     evidence: Optional[Evidence] = None
+
+
+class Extended(Value):
+    """The framework that another one is laid over: this version of it, or a later one with the same first number."""
+
+    id: Slug
+    version: Version
 
 
 class Source(Value):
@@ -87,7 +95,8 @@ class Scale(Value):
 class Indicator(Value):
     """One observable behaviour, in the person's own words and in an observer's; the only thing that is ever rated.
 
-    ``seen_by`` lists the observers who can see it; ``anchors`` tell what a level can look like.
+    ``seen_by`` lists the observers who can see it; ``anchors`` tell what a level can look like. ``expected`` is the level
+    that the role asks for, on a scale of proficiency and on no other.
     """
 
     self: Text
@@ -95,6 +104,7 @@ class Indicator(Value):
     key: Boolean = False
     seen_by: tuple[Observer, ...] = OBSERVERS
     anchors: Mapping[Level, Text] = Field(default_factory=dict)
+    expected: Optional[Level] = None
 
 
 class Statement(Value):
@@ -177,6 +187,8 @@ class Activity(Value):
 class Framework(Value):
     """One versioned declaration of a leadership philosophy.
 
+    ``retired`` says why an id is gone; ``silenced`` says, for an id and the code of a warning or a hint, why it is meant so.
+
     >>> import ledarskap
     >>> framework = ledarskap.load("region-blekinge")
     >>> framework.roles["chef"].duties["narvarande"].text
@@ -187,6 +199,7 @@ class Framework(Value):
     id: Slug
     version: Version
     title: Text
+    extends: Optional[Extended] = None
     language: LanguageCode = "sv"
     licence: Optional[Text] = None
     evidence: Evidence
@@ -201,6 +214,7 @@ class Framework(Value):
     profiles: Mapping[Slug, Profile] = Field(default_factory=dict)
     activities: Mapping[Slug, Activity] = Field(default_factory=dict)
     retired: Mapping[RetiredId, Text] = Field(default_factory=dict)
+    silenced: Mapping[Subject, Mapping[Slug, Text]] = Field(default_factory=dict)
 
     def __copy__(self) -> Framework:
         """A copy computes for itself what is kept beside the fields: it may be about to get others."""

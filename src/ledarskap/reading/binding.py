@@ -103,6 +103,14 @@ BAD_RETIRED_ID = Kind(
         "write for example chef.narvarande or chef.narvarande.pa-plats",
     ),
 )
+BAD_SUBJECT = Kind(
+    "bad-subject",
+    Wording('"{value}" är inte ett id i ramverket', '"{value}" is not an id of the framework'),
+    Wording(
+        "skriv till exempel chef.narvarande, chef.narvarande.pa-plats eller activities.verksamhetsrond",
+        "write for example chef.narvarande, chef.narvarande.pa-plats or activities.verksamhetsrond",
+    ),
+)
 BAD_LANGUAGE = Kind(
     "bad-language",
     Wording('"{value}" är inte ett språks kod', '"{value}" is not the code of a language'),
@@ -179,6 +187,7 @@ _PATTERNS = {
     values.VERSION_PATTERN: BAD_VERSION,
     values.LANGUAGE_PATTERN: BAD_LANGUAGE,
     values.RETIRED_ID_PATTERN: BAD_RETIRED_ID,
+    values.SUBJECT_PATTERN: BAD_SUBJECT,
     values.TEXT_PATTERN: BAD_TEXT,
 }
 _PLAIN = {

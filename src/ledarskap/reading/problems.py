@@ -47,7 +47,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong in one place.
+    """One thing that is wrong in one place; ``subject`` is the id of what it is about, where it has one.
 
     >>> kind = Kind("unknown-key", Wording('okänd nyckel "{key}"', 'unknown key "{key}"'), Wording("", ""))
     >>> problem = Problem(kind, Location("a.yaml", 3, 1, 3, 5), {"key": "txet"}, proposal="text")
@@ -62,6 +62,7 @@ class Problem:
     values: Mapping[str, Value] = field(default_factory=dict)
     proposal: str | None = None
     line_text: str = ""
+    subject: str | None = None
 
     @property
     def code(self) -> str:

@@ -21,6 +21,7 @@ SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 STATEMENT_ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE_PATTERN = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 RETIRED_ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){1,2}$"
+SUBJECT_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){0,2}$"
 VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
 
 # As long as nobody needs it, so that what is too large is told of as such.
@@ -66,6 +67,7 @@ Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
 StatementId = Annotated[str, StringConstraints(pattern=STATEMENT_ID_PATTERN, max_length=201)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN, max_length=35)]
 RetiredId = Annotated[str, StringConstraints(pattern=RETIRED_ID_PATTERN, max_length=302)]
+Subject = Annotated[str, StringConstraints(pattern=SUBJECT_PATTERN, max_length=302)]
 Version = Annotated[str, StringConstraints(pattern=VERSION_PATTERN, max_length=100)]
 Integer = Annotated[int, BeforeValidator(whole_number)]
 # Limits stand before the reader of the text, so that pydantic checks them in its own core.

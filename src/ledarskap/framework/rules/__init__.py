@@ -1,0 +1,1 @@
+"""The rules of a framework that no type can state, each with its texts beside it."""

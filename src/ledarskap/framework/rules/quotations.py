@@ -1,0 +1,99 @@
+"""Quotations: a text with a source stands in it word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path as FilePath
+
+from ledarskap.framework.assembling import OUTSIDE_FOLDER
+from ledarskap.framework.model import ORGANISATION
+from ledarskap.framework.quotation import SourceText, departure, is_quoted, source_text
+from ledarskap.framework.rules.material import Material
+from ledarskap.reading.opening import open_text
+from ledarskap.reading.problems import Kind, Problem
+from ledarskap.reading.tree import Path, Tree
+from ledarskap.reading.wording import Wording
+
+NOT_QUOTED = Kind(
+    "not-quoted",
+    Wording("texten står inte så i källan", "the text does not stand so in the source"),
+    Wording(
+        "skriv av källan ord för ord, eller ta bort source om texten är er tolkning",
+        "copy the source word for word, or remove source if the text is your interpretation",
+    ),
+    Wording('efter "{agreed}" fortsätter källan "{proposal}"', 'after "{agreed}" the source goes on "{proposal}"'),
+)
+SOURCE_WITHOUT_FILE = Kind(
+    "source-without-file",
+    Wording('"{id}" citeras men har ingen fil', '"{id}" is quoted but has no file'),
+    Wording(
+        "lägg källans text i sources/ och skriv file: sources/{id}.txt",
+        "put the text of the source in sources/ and write file: sources/{id}.txt",
+    ),
+)
+SOURCE_FILE_MISSING = Kind(
+    "source-file-missing",
+    Wording('filen "{file}" finns inte', 'the file "{file}" does not exist'),
+    Wording("lägg källans text där, eller rätta namnet", "put the text of the source there, or correct the name"),
+)
+
+
+def quotations(material: Material) -> Iterator[tuple[Path, dict[str, Tree], str, str]]:
+    """Every text that names a source: its owner's path, the owner, the text, the source's id."""
+    owners: list[tuple[Path, Tree]] = [(("vision",), material.mapping("vision"))]
+    for path in ((), (ORGANISATION,), *(("roles", role) for role in material.mapping("roles"))):
+        about = material.mapping(*path).get("about")
+        if isinstance(about, tuple):
+            owners.extend(((*path, "about", index), passage) for index, passage in enumerate(about))
+    owners.extend((("principles", id_), principle) for id_, principle in material.children("principles"))
+    owners.extend(material.statements)
+    for owner_path, owner in owners:
+        if isinstance(owner, dict):
+            text, source = owner.get("text"), owner.get("source")
+            if isinstance(source, str) and isinstance(text, str):
+                yield owner_path, owner, text, source
+
+
+def unfaithful_quotations(material: Material) -> Iterator[Problem]:
+    """A text with a source that does not stand word for word in it."""
+    sources: dict[str, SourceText | Problem | None] = {}
+    for path, _, text, id_ in quotations(material):
+        if id_ not in sources:
+            sources[id_] = _source(material, id_)
+        source = sources[id_]
+        if isinstance(source, Problem):
+            yield source
+            sources[id_] = None
+        elif source is not None and not is_quoted(text, source):
+            yield _not_quoted(material, path, text, source)
+
+
+def _not_quoted(material: Material, path: Path, text: str, source: SourceText) -> Problem:
+    found = departure(text, source)
+    if found is None:
+        return material.problem(NOT_QUOTED, (*path, "text"))
+    return material.problem(NOT_QUOTED, (*path, "text"), proposal=found[1], agreed=found[0])
+
+
+def _source(material: Material, id_: str) -> SourceText | Problem | None:
+    """The text of a source, or why it cannot be had; None where another problem says so already."""
+    declared = material.mapping("sources", id_)
+    if not declared or ("sources", id_, "file") in material.misplaced:
+        return None
+    file = declared.get("file")
+    path: Path = ("sources", id_, "file")
+    if file is None and "file" not in declared:
+        return material.problem(SOURCE_WITHOUT_FILE, path[:-1], "key", id=id_)
+    if not isinstance(file, str):
+        return None
+    folder: FilePath = material.assembled.folder
+    try:
+        if not (folder / file).resolve().is_relative_to(folder.resolve()):
+            return material.problem(OUTSIDE_FOLDER, path, name=file)
+        if (folder / file).is_dir():
+            return material.problem(SOURCE_FILE_MISSING, path, file=file)
+        text = open_text(str(folder / file))
+    except (OSError, ValueError, RuntimeError):
+        # Not there, or no name that a file can have, or a link that leads to itself.
+        return material.problem(SOURCE_FILE_MISSING, path, file=file)
+    return text if isinstance(text, Problem) else source_text(text)
