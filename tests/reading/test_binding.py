@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field
 
+from ledarskap.reading import binding
 from ledarskap.reading.binding import bind
 from ledarskap.reading.problems import in_order
 from ledarskap.reading.reporting import as_text
@@ -491,3 +492,37 @@ def test_any_proposed_date_exists(written: str) -> None:
     document = read_yaml(f"date: '{written}'", "a.yaml")
     for problem in bind(Whole, document.root, document).problems:
         assert problem.proposal is None or str(date.fromisoformat(problem.proposal)) == problem.proposal
+
+
+def test_no_more_problems_are_made_than_can_be_shown() -> None:
+    """Of very many unknown keys, wrong values and blanks, as many are told of as show that there are more."""
+    for line in ("  u{}: x", "  p{}: {{}}", "  p{}: {{text: x, count: 0}}", "  p{}:"):
+        text = "parts:\n" + "\n".join(line.format(number) for number in range(1000)) + "\n"
+        document = read_yaml(text.replace("parts:\n  u0", "u:\n  u0"), "a.yaml")
+        problems = bind(Whole, document.root, document).problems
+        assert len(problems) in {1, 201}
+    document = read_yaml("\n".join(f"u{number}: x" for number in range(1000)), "a.yaml")
+    assert len(bind(Whole, document.root, document).problems) == 201
+
+
+def test_proposals_are_looked_for_twenty_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looking for a proposal is given up after twenty keys, whether one was found or not."""
+    looked: list[str] = []
+    monkeypatch.setattr(binding, "nearest", lambda word, _: looked.append(word))
+    document = read_yaml("\n".join(f"u{number}: x" for number in range(100)), "a.yaml")
+    bind(Whole, document.root, document)
+    assert looked == [f"u{number}" for number in range(20)]
+
+
+def test_mapping_where_a_colon_split_a_text() -> None:
+    """A list item or value on one line with a colon and a space is proposed in quotes; another mapping is not."""
+    assert _problems('name:\n  Så: ja "nu"\n') == (
+        "a.yaml:2:3: fel: ett kolon följt av blanksteg inuti en text – "
+        'sätt texten inom citattecken: "Så: ja \\"nu\\"" [unquoted-colon]\n'
+        '    2 |   Så: ja "nu"\n'
+        "      |   ^^^^^^^^^^^"
+    )
+    assert "[unquoted-colon]" in _problems("of:\n- a: b\n")
+    assert "[wrong-type]" in _problems("name: {a: b}\n")
+    assert "[wrong-type]" in _problems("name:\n  a: b\n  c: d\n")
+    assert "[wrong-type]" in _problems(f"name:\n  a: {'b' * 500}\n")

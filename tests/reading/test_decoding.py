@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from ledarskap.reading.decoding import decode, forbidden_in
+from ledarskap.reading.decoding import decode, forbidden_in, span
 from ledarskap.reading.problems import Problem
 from ledarskap.reading.reporting import as_text
 
@@ -52,8 +54,8 @@ def test_text(data: bytes, text: str) -> None:
         ),
         pytest.param(
             b"\xff\xfea\x00:\x00 \x00b\x00",
-            "a.yaml:1:1: fel: byten 0xFF hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
-            "    1 | ÿþa :   b \n"
+            "a.yaml:1:1: fel: filen är sparad med två eller fler byte för varje tecken – spara filen som UTF-8 [not-utf-8]\n"
+            "    1 | a: b\n"
             "      | ^",
             id="utf-16",
         ),
@@ -87,9 +89,9 @@ def test_text(data: bytes, text: str) -> None:
         ),
         pytest.param(
             b"a\x00:\x00",
-            "a.yaml:1:2: fel: tecknet U+0000 får inte stå i texten – ta bort det eller skriv ett vanligt blanksteg [forbidden-character]\n"
-            "    1 | a : \n"
-            "      |  ^",
+            "a.yaml:1:1: fel: filen är sparad med två eller fler byte för varje tecken – spara filen som UTF-8 [not-utf-8]\n"
+            "    1 | a:\n"
+            "      | ^",
             id="utf-16-without-mark",
         ),
         pytest.param(
@@ -162,3 +164,31 @@ def test_refused(data: bytes, message: str) -> None:
 def test_forbidden_in(text: str, found: str | None) -> None:
     """The first character that cannot stand in a text, however it came there."""
     assert forbidden_in(text) == found
+
+
+def test_single_carriage_returns_break_lines() -> None:
+    """Line breaks of old Macs are counted as others are, and those of Windows stay as they are."""
+    assert decode(b"a: 1\rb: 2\r\nc: 3\r\r", "a.yaml") == "a: 1\nb: 2\r\nc: 3\n\n"
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes(data: bytes) -> None:
+    """Whatever the bytes, there is a text, or a problem with a place inside it that can be told in both languages."""
+    found = decode(data, "a.yaml")
+    if isinstance(found, Problem):
+        place = found.location
+        assert place.line >= 1
+        assert place.column >= 1
+        assert as_text([found], "sv")
+        assert as_text([found], "en")
+    else:
+        assert found.encode().replace(b"\r", b"\n") == data.removeprefix(b"\xef\xbb\xbf").replace(b"\r", b"\n")
+
+
+@given(st.text("a\nå😀\r", max_size=40), st.integers(0, 45), st.integers(0, 45))
+def test_span_counts_lines_and_columns(text: str, start: int, end: int) -> None:
+    """A span begins and ends where somebody who counts would say."""
+    start, end = sorted((min(start, len(text)), min(end, len(text))))
+    place = span(text, start, end, "a")
+    counted = [(text[:offset].count("\n") + 1, len(text[:offset].rpartition("\n")[2]) + 1) for offset in (start, end)]
+    assert [(place.line, place.column), (place.end_line, place.end_column)] == counted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 
 import pytest
 from hypothesis import given, settings
@@ -357,3 +358,21 @@ def test_agrees_with_the_yaml_reader(value: object) -> None:
     text = json.dumps(value, ensure_ascii=False)
     as_json, as_yaml = read_json(text, "a"), read_yaml(text, "a")
     assert as_json == as_yaml
+
+
+def test_many_forbidden_characters() -> None:
+    """Past what can be shown no more problems are made, and none of the characters gets through."""
+    document = read_json("[" + ", ".join(['"a\\u0000\\ud83d\\u001b"'] * 1000) + "]", "a.json")
+    assert [problem.code for problem in document.problems] == ["forbidden-character"] * 201
+    assert document.root == ("a",) * 1000
+
+
+def test_long_texts_take_no_memory_to_look_at() -> None:
+    """Finding the end of a text of four mebibytes costs no more than its size."""
+    text = '"' + "å" * 1_000_000 + '\\"' * 500_000 + '"'
+    tracemalloc.start()
+    (problem,) = read_json(text, "a.json").problems
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert problem.code == "text-too-long"
+    assert peak < 10_000_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 from pathlib import Path
 
@@ -88,3 +89,90 @@ def test_link_to_itself() -> None:
     assert as_text([problem], "sv") == (
         "a.yaml: fel: filen går inte att öppna (länken leder till sig själv) – kontrollera behörigheten [unreadable-file]"
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_what_is_no_file_is_not_even_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Devices, pipes and sockets, also behind links, are refused by what they are: opening could be noticed."""
+    os.mkfifo("pipe.yaml")
+    Path("link.yaml").symlink_to("/dev/zero")
+    with socket.socket(socket.AF_UNIX) as one:
+        one.bind("socket.yaml")
+
+    def never(*_: object) -> int:
+        raise AssertionError
+
+    monkeypatch.setattr(os, "open", never)
+    for name in ("pipe.yaml", "link.yaml", "socket.yaml", "/dev/zero"):
+        assert [problem.code for problem in open_document(name).problems] == ["not-a-file"]
+
+
+def test_file_that_grows_while_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes to a file after its size was asked for is read too, so that no text is cut off."""
+    Path("a.yaml").write_text("a: 1\n", encoding="utf-8")
+    _grow_by(b"b: 2\n", monkeypatch)
+    assert open_document("a.yaml").root == {"a": "1", "b": "2"}
+
+
+def test_file_that_grows_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that grows past the limit while it is read is refused like any other that is too large."""
+    Path("a.yaml").write_text("a: 1\n", encoding="utf-8")
+    _grow_by(b"#" * 10_000_000, monkeypatch)
+    assert [problem.code for problem in open_document("a.yaml").problems] == ["file-too-large"]
+
+
+def _grow_by(more: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a file grow in the moment after its size was asked for."""
+    ask = os.fstat
+
+    def ask_and_grow(descriptor: int) -> os.stat_result:
+        status = ask(descriptor)
+        with Path("a.yaml").open("ab") as file:
+            file.write(more)
+        return status
+
+    monkeypatch.setattr(os, "fstat", ask_and_grow)
+
+
+def test_other_file_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is opened is looked at once more, since it may not be what was looked at before."""
+    Path("a.yaml").write_text("a: 1\n", encoding="utf-8")
+    ask = os.stat
+    with Path("large.yaml").open("wb") as file:
+        file.truncate(10**8)
+
+    def ask_and_exchange(path: str) -> os.stat_result:
+        status = ask(path)
+        Path("large.yaml").replace("a.yaml")
+        return status
+
+    monkeypatch.setattr(os, "stat", ask_and_exchange)
+    problem = open_text("a.yaml")
+    monkeypatch.undo()
+    assert isinstance(problem, Problem)
+    assert problem.code == "file-too-large"
+
+
+def test_file_that_may_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that the system will not open, or not read, is a problem that says why."""
+    Path("a.yaml").write_text("a: 1\n", encoding="utf-8")
+    for name in ("open", "read"):
+
+        def refuse(*_: object) -> int:
+            raise PermissionError(13, "Permission denied", "a.yaml")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(os, name, refuse)
+            problem = open_text("a.yaml")
+        assert isinstance(problem, Problem)
+        assert as_text([problem], "sv") == (
+            "a.yaml: fel: filen går inte att öppna (det är inte tillåtet) – kontrollera behörigheten [unreadable-file]"
+        )
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="only Linux has files that do not say their size")
+def test_file_that_does_not_say_its_size() -> None:
+    """A file that says that it is empty, but is not, is read all the same."""
+    text = open_text("/proc/self/status")
+    assert isinstance(text, str)
+    assert "\nVmPeak:" in text

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledarskap.reading.proposals import nearest, slug
+from ledarskap.reading import proposals
+from ledarskap.reading.proposals import _different, _distance, nearest, slug
 from ledarskap.reading.values import SLUG_PATTERN
 
 KNOWN = ("indicators", "text", "source", "principles", "counterparts", "scale")
@@ -71,3 +72,43 @@ def test_one_wrong_letter_is_always_recognised(word: str, data: st.DataObject) -
     place = data.draw(st.integers(0, len(word) - 1))
     letter = data.draw(st.sampled_from("abcdeåäöxyz"))
     assert nearest(word[:place] + letter + word[place + 1 :], KNOWN) == word
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        pytest.param([f"chef.narvarande-{number}" for number in range(50_000)], id="alike"),
+        pytest.param(["abcdefghij" * 8] * 50_000, id="long"),
+        pytest.param(["\N{PARENTHESIZED NUMBER TEN}" * 80] * 50_000, id="growing-when-folded"),
+        pytest.param(["x" * 60_000] * 50_000, id="very-long"),
+    ],
+)
+@pytest.mark.parametrize("word", ["chef.narvarxnde-12345", "jihgfedcba" * 8, "(10)" * 20], ids=["slip", "long", "odd"])
+def test_very_many_known_words(word: str, known: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many words are known, and whatever they are, few are looked at and few letters are compared."""
+    compared: list[int] = []
+
+    def distance(one: str, other: str, most: int) -> int:
+        compared.append(len(one) * len(other))
+        return _distance(one, other, most)
+
+    monkeypatch.setattr(proposals, "_distance", distance)
+    waiting = iter(known)
+    nearest(word, waiting)
+    assert len(list(waiting)) >= 45_000
+    assert sum(compared) <= 50_000
+
+
+def test_a_slip_among_many_known_words() -> None:
+    """A framework far larger than any is still looked through."""
+    known = [
+        f"chef.{first}{second}-{third}" for first in "abcdefghij" for second in "klmnopqrst" for third in range(10)
+    ]
+    assert nearest("chef.jt-99", known) == "chef.jt-9"
+
+
+@given(st.text("abåc.-", max_size=9), st.text("abåc.-", max_size=9))
+def test_shared_ends_do_not_change_the_distance(one: str, other: str) -> None:
+    """Leaving out what two words share at their ends gives the distance that all of their letters give."""
+    far = len(one) + len(other)
+    assert _distance(*_different(one, other), far) == _distance(one, other, far)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from ledarskap.reading.decoding import line_at, span
 from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.reporting import as_github, as_json, as_text
@@ -92,13 +94,20 @@ def test_marks_stand_right_under_any_line_number() -> None:
     )
 
 
-def test_at_most_two_hundred_are_shown() -> None:
-    """Past two hundred problems only their number is told."""
-    problems = [Problem(KIND, Location("a.yaml"))] * 203
-    line = "a.yaml: fel: konstigt [odd]\n"
-    assert as_text(problems, "sv") == line * 200 + "… och 3 till"
-    assert as_text(problems, "en").endswith("\n… and 3 more")
-    assert as_text(problems[:200], "sv") == (line * 200).removesuffix("\n")
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(0, 10**6), (199, 300), (200, 10**6), (201, 401), (10**6, 10**6), (1000, 0), (39, 61), (41, 59)],
+)
+def test_place_on_a_very_long_line(before: int, after: int) -> None:
+    """Of a very long line a problem keeps what is shown of it, so that many problems on one line cost little."""
+    text = "a" * before + "HÄR" + "b" * after
+    problem = Problem(KIND, span(text, before, before + 3, "a.yaml"), line_text=line_at(text, before))
+    assert len(problem.line_text) <= 1000
+    _, shown, marks = as_text([problem], "sv").splitlines()
+    assert len(shown) <= len("    1 | …") + 100 + len("…")
+    start = marks.index("^")
+    assert shown[start : start + 3] == "HÄR"
+    assert marks.count("^") == 3
 
 
 def test_no_problems() -> None:
@@ -147,3 +156,33 @@ def test_github_annotations_cannot_be_broken_out_of() -> None:
         "::notice file=a%2Cb%3Ac.yaml,title=odd,line=1,col=2,endLine=1,endColumn=3::50 %25: x\n"
         "::error file=a.yaml,title=odd::konstigt"
     )
+
+
+HOSTILE = "a\n::error::\x1b[2J\x9b31m\u202e\udcff.yaml"
+
+
+def test_names_of_files_can_do_no_harm() -> None:
+    """Line breaks, terminal sequences and what is no letter never leave the name of a file."""
+    problems = [Problem(KIND, Location(HOSTILE)), Problem(KIND, Location(HOSTILE, 1, 1, 1, 2), line_text="x")]
+    shown = "a\ufffd::error::\ufffd[2J\ufffd31m\ufffd\ufffd.yaml"
+    assert as_text(problems, "sv") == (
+        f"{shown}: fel: konstigt [odd]\n{shown}:1:1: fel: konstigt [odd]\n    1 | x\n      | ^"
+    )
+    escaped = shown.replace(":", "%3A")
+    assert as_github(problems[:1], "sv") == f"::error file={escaped},title=odd::konstigt"
+
+
+def test_json_is_printable_and_reads_back() -> None:
+    """JSON escapes what a terminal would obey; a program reads what stood there."""
+    problem = Problem(KIND, Location(HOSTILE), {"key": "\x1b[2J\u202e😀\U000e0001"})
+    text = as_json([problem], "sv")
+    assert text.replace("\n", "").isprintable()
+    assert json.loads(text)[0]["file"] == HOSTILE.replace("\udcff", "?")
+    assert json.loads(text)[0]["values"] == {"key": "\x1b[2J\u202e😀\U000e0001"}
+
+
+def test_very_long_values_are_cut_in_json() -> None:
+    """Two hundred problems with long values stay a text that a program can take."""
+    problem = Problem(KIND, Location("a.yaml"), {"key": "x" * 60_000, "count": 10**9}, proposal="y" * 60_000)
+    data = json.loads(as_json([problem], "sv"))[0]
+    assert (len(data["values"]["key"]), data["values"]["count"], len(data["proposal"])) == (1000, 10**9, 1000)

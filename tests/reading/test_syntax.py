@@ -125,17 +125,45 @@ from ledarskap.reading.yaml_reader import read_yaml
         ),
         pytest.param(
             'a: 1\ntext: "Att leda\nb: 2\n',
-            "a.yaml:2:7: fel: citattecknet som börjar här tar aldrig slut – avsluta texten med samma citattecken [unclosed-quote]\n"
+            'a.yaml:2:7: fel: citattecknet som börjar här tar aldrig slut – skriv "Att leda" [unclosed-quote]\n'
             '    2 | text: "Att leda\n'
             "      |       ^",
             id="unclosed-double-quote",
         ),
         pytest.param(
             "a: 'det\n",
-            "a.yaml:1:4: fel: citattecknet som börjar här tar aldrig slut – avsluta texten med samma citattecken [unclosed-quote]\n"
+            "a.yaml:1:4: fel: citattecknet som börjar här tar aldrig slut – skriv 'det' [unclosed-quote]\n"
             "    1 | a: 'det\n"
             "      |    ^",
             id="unclosed-single-quote",
+        ),
+        pytest.param(
+            'a: "hej\nb: "då"\n',
+            'a.yaml:1:4: fel: citattecknet som börjar här tar aldrig slut – skriv "hej" [unclosed-quote]\n'
+            '    1 | a: "hej\n'
+            "      |    ^",
+            id="unclosed-quote-before-another",
+        ),
+        pytest.param(
+            'a: {b: "hej\n',
+            "a.yaml:1:8: fel: citattecknet som börjar här tar aldrig slut – avsluta texten med samma citattecken [unclosed-quote]\n"
+            '    1 | a: {b: "hej\n'
+            "      |        ^",
+            id="unclosed-quote-in-brackets",
+        ),
+        pytest.param(
+            "duties\n  narvarande:\n    text: a\n",
+            "a.yaml:1:1: fel: raden har ingen nyckel: det saknas ett kolon – skriv duties: [missing-colon]\n"
+            "    1 | duties\n"
+            "      | ^^^^^^",
+            id="header-without-colon",
+        ),
+        pytest.param(
+            "self: Jag.\nobserver Chefen.\nx:\n  observer: d\n",
+            "a.yaml:2:1: fel: raden har ingen nyckel: det saknas ett kolon – skriv observer: Chefen. [missing-colon]\n"
+            "    2 | observer Chefen.\n"
+            "      | ^^^^^^^^^^^^^^^^",
+            id="known-key-without-colon",
         ),
         pytest.param(
             "a: [1, 2\nb: 3\n",
@@ -181,7 +209,7 @@ from ledarskap.reading.yaml_reader import read_yaml
         ),
         pytest.param(
             "a: 1\nb:2\nc: 3\n",
-            "a.yaml:2:1: fel: raden har ingen nyckel: det saknas ett kolon – skriv nyckel, kolon, blanksteg och värde, eller dra in raden om den hör till texten ovanför [missing-colon]\n"
+            "a.yaml:2:1: fel: raden har ingen nyckel: det saknas ett kolon – skriv b: 2 [missing-colon]\n"
             "    2 | b:2\n"
             "      | ^^^",
             id="no-space-after-the-colon",
@@ -202,10 +230,59 @@ from ledarskap.reading.yaml_reader import read_yaml
         ),
         pytest.param(
             'a: "\\ud83d\\ude00"\n',
-            "a.yaml:1:6: fel: ett omvänt snedstreck följs av ett tecken som inte betyder något – skriv omvänt snedstreck som \\\\, eller använd enkla citattecken [wrong-escape]\n"
+            'a.yaml:1:5: fel: ett omvänt snedstreck följs av ett tecken som inte betyder något – menade du "😀"? [wrong-escape]\n'
             '    1 | a: "\\ud83d\\ude00"\n'
-            "      |      ^^",
+            "      |     ^^^^^^^^^^^^",
             id="surrogate-pair",
+        ),
+        pytest.param(
+            ": x\n",
+            "a.yaml:1:1: fel: här saknas en nyckel – skriv nyckel, kolon, blanksteg och värde; hör kolonet till en text, sätt texten inom citattecken [empty-key]\n"
+            "    1 | : x\n"
+            "      | ^",
+            id="colon-alone",
+        ),
+        pytest.param(
+            "a: b\n: x\n",
+            "a.yaml:2:1: fel: här saknas en nyckel – skriv nyckel, kolon, blanksteg och värde; hör kolonet till en text, sätt texten inom citattecken [empty-key]\n"
+            "    2 | : x\n"
+            "      | ^",
+            id="colon-alone-below-a-key",
+        ),
+        pytest.param(
+            "a: {: x}\n",
+            "a.yaml:1:5: fel: här saknas en nyckel – skriv nyckel, kolon, blanksteg och värde; hör kolonet till en text, sätt texten inom citattecken [empty-key]\n"
+            "    1 | a: {: x}\n"
+            "      |     ^",
+            id="colon-alone-in-braces",
+        ),
+        pytest.param(
+            "a: [b,, c]\n",
+            'a.yaml:1:7: fel: före "," saknas ett värde – skriv det som saknas, eller ta bort ","; hör tecknet till en text, sätt texten inom citattecken [missing-value]\n'
+            "    1 | a: [b,, c]\n"
+            "      |       ^",
+            id="two-commas",
+        ),
+        pytest.param(
+            "%a: b\n",
+            'a.yaml:1:1: fel: en text får inte börja med "%" utan citattecken – sätt texten inom citattecken: "%a: b" [unquoted-start]\n'
+            "    1 | %a: b\n"
+            "      | ^",
+            id="per-cent-first",
+        ),
+        pytest.param(
+            "a: b\n...\nc: d\n",
+            'a.yaml:3:1: fel: här börjar ett andra dokument ("---") – lägg det i en egen fil [several-documents]\n'
+            "    3 | c: d\n"
+            "      | ^^^^",
+            id="document-after-an-end",
+        ),
+        pytest.param(
+            f"{'k' * 1025}: x\n",
+            "a.yaml:1:1: fel: nyckeln är längre än 1 024 tecken – korta den [key-too-long]\n"
+            f"    1 | {'k' * 100}…\n"
+            f"      | {'^' * 100}",
+            id="very-long-key",
         ),
         pytest.param(
             "a: > 5 procent\n",

@@ -12,7 +12,7 @@ from ledarskap.reading.decoding import decode
 from ledarskap.reading.problems import Problem
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.tree import Document, Path, Tree
-from ledarskap.reading.yaml_reader import read_yaml
+from ledarskap.reading.yaml_reader import read_events, read_yaml
 
 # Pieces that mean something in YAML, so that what is put together from them reaches far into the reader.
 PIECES = (
@@ -429,6 +429,25 @@ def test_depth_costs_no_recursion(opening: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "code", "line", "column"),
+    [
+        pytest.param("[" * 2000, "too-deep", 1, 65, id="brackets"),
+        pytest.param("[" * 1005 + "]" * 1005, "too-deep", 1, 65, id="closed-brackets"),
+        pytest.param("- " * 30 + "[" * 2000, "too-deep", 1, 95, id="brackets-in-lists"),
+        pytest.param("a: å\nb:\n  - c: " + "[ " * 2000, "too-deep", 3, 130, id="brackets-in-keys"),
+        pytest.param("[# å\n" * 2000, "too-deep", 65, 1, id="number-sign-at-a-bracket"),
+        pytest.param("[ # [[[[\n" * 2000, "too-deep", 65, 1, id="brackets-in-comments"),
+        pytest.param('["[[", ' * 2000, "too-deep", 1, 449, id="brackets-in-quotes"),
+        pytest.param("[{" * 2000, "complex-key", 1, 3, id="braces-as-keys"),
+    ],
+)
+def test_depth_is_told_where_it_begins(text: str, code: str, line: int, column: int) -> None:
+    """How far libyaml's scanner runs ahead, and whether it counts levels itself, makes no difference."""
+    (problem,) = read_yaml(text, "a.yaml").problems
+    assert (problem.code, problem.location.line, problem.location.column) == (code, line, column)
+
+
+@pytest.mark.parametrize(
     ("text", "path", "part", "place"),
     [
         pytest.param("a: å😀 ä\n", ("a",), "value", (1, 4, 1, 8), id="value"),
@@ -535,3 +554,41 @@ def _assert_placed(document: Document, path: Path, value: object) -> None:
     children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for step, child in children:
         _assert_placed(document, (*path, step), child)
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("a: x\n", "duplicate-key"),
+        ("- en text # och mer\n", "comment-after-text"),
+        ("- &a x\n", "anchor"),
+        ("- !a x\n", "tag"),
+        ("- <<: x\n", "merge-key"),
+        ('- "\\e"\n', "forbidden-character"),
+        ("- {a, b}\n", "split-by-comma"),
+        ("- ? \n", "empty-key"),
+    ],
+)
+def test_of_many_problems_of_a_kind_only_some_are_placed(line: str, code: str) -> None:
+    """Past what can be shown, no more problems of a kind are made; those of other kinds still are."""
+    text = line * 300 if code == "duplicate-key" else line * 300 + "- *x\n"
+    codes = [problem.code for problem in read_events(text, "a.yaml").problems]
+    assert codes.count(code) == 201
+    assert code == "duplicate-key" or codes[-1] == "alias"
+
+
+def test_the_value_past_the_limit_is_where_too_many_are_told() -> None:
+    """Too many values are told of at the first that is too many, also where the whole text could be taken apart."""
+    (problem,) = read_events("[" + "x, " * 100_000 + "]", "a.yaml").problems
+    assert (problem.code, problem.location.column) == ("too-many-values", 2 + 3 * 49_999)
+
+
+def test_key_that_is_a_tag_has_one_problem() -> None:
+    """Nothing is told of a key that is missing where a tag or a name is told of."""
+    assert [problem.code for problem in read_events("!!python/name:os.system : x\n", "a.yaml").problems] == ["tag"]
+
+
+def test_mapping_that_ends_with_an_alias() -> None:
+    """What surrounds an alias ends where the alias ends; the fuzzer found that it ended before it began."""
+    document = read_events(" :a: *a\n", "a.yaml")
+    assert (list(document.starts), list(document.ends)) == ([1, 1, 5], [7, 3, 7])

@@ -11,10 +11,11 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from ledarskap.assessment.questionnaire import UNKNOWN_ROLE, Form, Questionnaire, remembered_questionnaire
 from ledarskap.framework.model import OBSERVERS, Framework, FrameworkReference, Perspective
-from ledarskap.reading.binding import MOST_PROPOSALS, bind
+from ledarskap.reading.binding import bind
 from ledarskap.reading.errors import LedarskapError
 from ledarskap.reading.formats import other_format
-from ledarskap.reading.problems import Kind, Problem, has_errors, without_followers
+from ledarskap.reading.lettering import letter_problems
+from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem, enough, has_errors, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path, Tree
 from ledarskap.reading.values import (
@@ -185,7 +186,9 @@ def check_answers(document: Document, framework: Framework) -> tuple[Answers | N
     if other is not None:
         return None, (other,)
     bound = bind(Answers, document.root, document, blanks=True)
-    problems = (*bound.problems, *_fitting(document, framework), *_level_and_state(document))
+    misfits = (*enough(_fitting(document, framework)), *enough(_level_and_state(document)))
+    problems = without_followers(bound.problems, misfits)
+    problems = (*problems, *enough(letter_problems(document.root, document)))
     return (None if has_errors(document.problems) else bound.value), without_followers(document.problems, problems)
 
 

@@ -20,7 +20,8 @@ from ledarskap.framework.model import Activity, Framework, FrameworkReference
 from ledarskap.reading.binding import TOO_FEW, TOO_MANY, bind
 from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
 from ledarskap.reading.formats import other_format
-from ledarskap.reading.problems import Kind, Location, Problem, has_errors, without_followers
+from ledarskap.reading.lettering import letter_problems
+from ledarskap.reading.problems import Kind, Location, Problem, enough, has_errors, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path
 from ledarskap.reading.values import Date, Hours, LanguageCode, Slug, StatementId, Text, Value, without_blanks
@@ -350,7 +351,8 @@ def check_plan(document: Document) -> tuple[Plan | None, tuple[Problem, ...]]:
     if other is not None:
         return None, (other,)
     bound = bind(Plan, document.root, document, blanks=True)
-    problems = bound.problems if bound.value is None else tuple(_plan_problems(bound.value, document))
+    problems = bound.problems if bound.value is None else tuple(enough(_plan_problems(bound.value, document)))
+    problems = (*problems, *enough(letter_problems(document.root, document)))
     return (None if has_errors(document.problems) else bound.value), without_followers(document.problems, problems)
 
 

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
 import types
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Annotated, Any, Generic, Protocol, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ledarskap.reading import values
-from ledarskap.reading.problems import Kind, Problem, Value
+from ledarskap.reading.problems import MOST_PROBLEMS, MOST_PROPOSALS, Kind, Problem, Value, enough
 from ledarskap.reading.proposals import nearest, slug
+from ledarskap.reading.syntax import UNQUOTED_COLON
 from ledarskap.reading.tree import Part, Path, Tree
 from ledarskap.reading.wording import Wording
 
 Model = TypeVar("Model", bound=BaseModel)
 
-MOST_PROPOSALS = 20
+LONGEST_QUOTED = 400
 
 UNKNOWN_KEY = Kind(
     "unknown-key",
@@ -224,6 +227,8 @@ class Places(Protocol):
 
     def blank_paths(self) -> list[Path]: ...
 
+    def written(self, path: Path) -> str: ...
+
 
 @dataclass(frozen=True)
 class Bound(Generic[Model]):
@@ -252,7 +257,7 @@ def bind(
     except ValidationError as error:
         return _problems(model, tree, places, error, blank=blank, unread=tuple(unread))
     if blank:
-        return Bound(None, tuple(_empty(places, path) for path in blank))
+        return Bound(None, tuple(enough(_empty(places, path) for path in blank)))
     return Bound(value)
 
 
@@ -265,42 +270,57 @@ def _problems(
     blank: tuple[Path, ...],
     unread: tuple[Path, ...],
 ) -> Bound[Model]:
-    found: list[Problem] = [_empty(places, path) for path in blank]
     misspelt: set[Path] = set()
     misplaced: set[Path] = set()
     # The input stays out: formatting a hostile one can hang.
     details = error.errors(include_url=False, include_input=False)
+    found = [*enough(_empty(places, path) for path in blank)]
+    proposed = 0
     for detail in details:
         if detail["type"] == "extra_forbidden":
             path = _path(detail)
             proposal = None
-            if len(misspelt) < MOST_PROPOSALS:
+            if proposed < MOST_PROPOSALS:
                 proposal = nearest(str(path[-1]), _free_keys(model, tree, path[:-1]))
+                proposed += 1
             if proposal is not None:
                 misspelt.add((*path[:-1], proposal))
             elif isinstance(_at(tree, path), dict):
                 misplaced.add(path[:-1])
-            known = ", ".join(_keys(model, path[:-1])) or "–"
-            found.append(places.problem(UNKNOWN_KEY, path, "key", proposal, key=str(path[-1]), known=known))
-    for detail in details:
-        path = _path(detail)
-        if detail["type"] == "extra_forbidden" or path in blank or (path in misspelt and detail["type"] == "missing"):
-            continue
-        if detail["type"] == "missing" and any(_overlap(path, part) for part in unread):
-            continue
-        found.append(_problem(tree, places, detail, path))
+            # Finding a place is what costs, so it is done only for as many as can be shown.
+            if len(found) <= MOST_PROBLEMS:
+                known = ", ".join(_keys(model, path[:-1])) or "–"
+                found.append(places.problem(UNKNOWN_KEY, path, "key", proposal, key=str(path[-1]), known=known))
+    explained = _Explained(frozenset(blank), frozenset(misspelt), unread)
+    rest = (detail for detail in details if detail["type"] != "extra_forbidden" and not explained.covers(detail))
+    found += islice((_problem(tree, places, detail, _path(detail)) for detail in rest), MOST_PROBLEMS + 1 - len(found))
     return Bound(None, tuple(found), frozenset(misspelt | misplaced))
+
+
+class _Explained:
+    """What is told of already, so that nothing is said of what only follows from it."""
+
+    def __init__(self, blank: frozenset[Path], misspelt: frozenset[Path], unread: Iterable[Path]) -> None:
+        self.blank = blank
+        self.misspelt = misspelt
+        self.unread = frozenset(unread)
+        self.around_unread = frozenset(path[:length] for path in self.unread for length in range(len(path)))
+
+    def covers(self, detail: ErrorDetails) -> bool:
+        path = _path(detail)
+        if path in self.blank:
+            return True
+        return detail["type"] == "missing" and (
+            path in self.misspelt
+            or path in self.around_unread
+            or any(path[:length] in self.unread for length in range(len(path) + 1))
+        )
 
 
 def _empty(places: Places, path: Path) -> Problem:
     if path and isinstance(path[-1], int):
         return places.problem(EMPTY_LINE, path)
     return places.problem(EMPTY_VALUE, path, "key", key=str(path[-1]) if path else "")
-
-
-def _overlap(path: Path, part: Path) -> bool:
-    shared = min(len(path), len(part))
-    return path[:shared] == part[:shared]
 
 
 def _path(detail: ErrorDetails) -> Path:
@@ -321,6 +341,11 @@ def _problem(tree: Tree, places: Places, detail: ErrorDetails, path: Path) -> Pr
         return _empty(places, path)
     if name == "string_too_short":
         return places.problem(EMPTY_TEXT, path, part)
+    if name == "string_type" and isinstance(found, dict) and part == "value":
+        written = places.written(path)
+        if "\n" not in written and not written.startswith("{") and len(written) <= LONGEST_QUOTED:
+            # A colon and a space have made a mapping of what was meant as a text.
+            return places.problem(UNQUOTED_COLON, path, part, json.dumps(written, ensure_ascii=False))
     if name in _EXPECTED and not isinstance(found, str):
         return places.problem(WRONG_TYPE, path, part, expected=_EXPECTED[name], found=kind_of(found))
     if name == "literal_error":

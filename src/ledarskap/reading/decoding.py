@@ -8,6 +8,9 @@ from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.wording import Wording
 
 MOST_BYTES = 4 * 1024 * 1024
+# How much of its line a problem keeps: a file can be one line, and hold many problems.
+KEPT_BEFORE = 200
+KEPT_AFTER = 400
 
 FILE_TOO_LARGE = Kind(
     "file-too-large",
@@ -19,6 +22,14 @@ NOT_UTF_8 = Kind(
     Wording("byten 0x{byte} hör inte till UTF-8", "the byte 0x{byte} is not UTF-8"),
     Wording("spara filen som UTF-8", "save the file as UTF-8"),
 )
+UTF_16 = Kind(
+    "not-utf-8",
+    Wording(
+        "filen är sparad med två eller fler byte för varje tecken",
+        "the file is saved with two or more bytes a character",
+    ),
+    Wording("spara filen som UTF-8", "save the file as UTF-8"),
+)
 FORBIDDEN_CHARACTER = Kind(
     "forbidden-character",
     Wording("tecknet {character} får inte stå i texten", "the character {character} must not stand in a text"),
@@ -27,8 +38,10 @@ FORBIDDEN_CHARACTER = Kind(
 
 # Besides control characters: what libyaml takes for line breaks, byte order marks inside a text, and non-characters.
 FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
+_FORBIDDEN_IN_TEXT = f"[{FORBIDDEN}\\r\\ud800-\\udfff]"
 _CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def decode(data: bytes, file: str) -> str | Problem:
@@ -36,10 +49,15 @@ def decode(data: bytes, file: str) -> str | Problem:
     if len(data) > MOST_BYTES:
         return Problem(FILE_TOO_LARGE, Location(file), {"size": len(data)})
     body = data.removeprefix(_BYTE_ORDER_MARK)
+    if body.startswith(_UTF_16_MARKS) or (len(body) >= len(_BYTE_ORDER_MARK) and body[:2].count(0) == 1):
+        return _utf_16(body, file)
     try:
         text = body.decode()
     except UnicodeDecodeError as error:
         return _not_utf_8(body, error.start, file)
+    if "\r" in text:
+        # Alone it breaks lines too, as it did on old Macs; then every line is counted.
+        text = re.sub("\r(?!\n)", "\n", text)
     if not _is_suspect(body, text):
         return text
     found = re.search(f"[{FORBIDDEN}]", text)
@@ -62,8 +80,13 @@ def _is_suspect(body: bytes, text: str) -> bool:
 
 def forbidden_in(text: str) -> str | None:
     """The first character that must not stand in a text: control, surrogate, non-character; or None."""
-    found = re.search(f"[{FORBIDDEN}\\r\ud800-\udfff]", text)
+    found = re.search(_FORBIDDEN_IN_TEXT, text)
     return found[0] if found else None
+
+
+def without_forbidden(text: str) -> str:
+    """The text without the characters that must not stand in it."""
+    return re.sub(_FORBIDDEN_IN_TEXT, "", text)
 
 
 def name_of(character: str) -> str:
@@ -75,20 +98,28 @@ def span(text: str, start: int, end: int, file: str) -> Location:
     """The lines and columns, from 1, of the characters ``start`` to ``end`` of a text."""
     start = min(start, len(text))
     end = max(start, min(end, len(text)))
-    line, column = _position(text, start)
-    end_line, end_column = _position(text, end)
+    line = text.count("\n", 0, start) + 1
+    column = start - text.rfind("\n", 0, start)
+    end_line = line + text.count("\n", start, end)
+    end_column = column + end - start if end_line == line else end - text.rfind("\n", start, end)
     return Location(file, line, column, end_line, end_column)
 
 
 def line_at(text: str, offset: int) -> str:
-    """The line of the text in which the character at ``offset`` stands, without its line break."""
+    """The line in which the character at ``offset`` stands, without its line break: what is near, if it is long."""
     offset = min(offset, len(text))
-    end = text.find("\n", offset)
-    return text[text.rfind("\n", 0, offset) + 1 : len(text) if end < 0 else end].rstrip("\r")
+    end = text.find("\n", offset, offset + KEPT_AFTER)
+    if end < 0:
+        end = min(len(text), offset + KEPT_AFTER)
+    start = max(text.rfind("\n", 0, offset) + 1, offset - KEPT_BEFORE)
+    return text[start:end].rstrip("\r")
 
 
-def _position(text: str, offset: int) -> tuple[int, int]:
-    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+def _utf_16(body: bytes, file: str) -> Problem:
+    """The problem of a file in UTF-16 or UTF-32, with its first line as far as it can be told without knowing which."""
+    line = body[: 2 * KEPT_AFTER].replace(b"\0", b"").partition(b"\n")[0]
+    text = line.decode("ascii", errors="ignore").rstrip("\r")
+    return Problem(UTF_16, span(text, 0, 1, file), line_text=line_at(text, 0))
 
 
 def _not_utf_8(body: bytes, offset: int, file: str) -> Problem:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ledarskap.reading.problems import Problem
+from ledarskap.reading.problems import Problem, limited
 from ledarskap.reading.reporting import as_text
 
 
 class LedarskapError(Exception):
     """The base of every error that this library raises about what a file contains.
 
-    ``problems`` holds at least one :class:`Problem`; ``str(error)`` lists them in Swedish.
+    ``problems`` holds at least one :class:`Problem`, and as many as ``check`` gives; ``str(error)`` lists them in Swedish.
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems = limited(problems)
         super().__init__(self.problems)
 
     def __str__(self) -> str:

@@ -6,8 +6,8 @@ import json
 import re
 from array import array
 
-from ledarskap.reading.decoding import FORBIDDEN_CHARACTER, forbidden_in, name_of
-from ledarskap.reading.problems import Kind, Problem
+from ledarskap.reading.decoding import FORBIDDEN_CHARACTER, forbidden_in, name_of, without_forbidden
+from ledarskap.reading.problems import MOST_PROBLEMS, Kind, Problem
 from ledarskap.reading.tree import (
     DEEPEST,
     DUPLICATE_KEY,
@@ -40,9 +40,10 @@ _COMMA_OR_END = Wording('"," eller ett slut', '"," or an end')
 _NOTHING = Wording("ingenting mer", "nothing more")
 
 _BLANK = re.compile(r"[ \t\r\n]*")
+# No part gives back what it has taken, so that a long text costs no memory to remember how it could have been taken.
 _TOKEN = re.compile(
-    r'[ \t\r\n]*(?:(?P<text>"(?:[^"\\\x00-\x1f]|\\.)*")'
-    r"|(?P<plain>-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false|null)|(?P<mark>[{}\[\],:])|(?P<end>\Z))"
+    r'[ \t\r\n]*+(?:(?P<text>"(?:[^"\\\x00-\x1f]++|\\.)*+")'
+    r"|(?P<plain>-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][-+]?[0-9]++)?|true|false|null)|(?P<mark>[{}\[\],:])|(?P<end>\Z))"
 )
 
 
@@ -162,8 +163,10 @@ class _Reader:
             raise self._stop(NOT_JSON, expected=_VALUE) from None
         character = forbidden_in(text)
         if character is not None:
-            self.problems.append(self._problem(FORBIDDEN_CHARACTER, character=name_of(character)))
-            return "".join(letter for letter in text if forbidden_in(letter) is None)
+            # Past what can be shown, finding the place of one more would only cost.
+            if len(self.problems) <= MOST_PROBLEMS:
+                self.problems.append(self._problem(FORBIDDEN_CHARACTER, character=name_of(character)))
+            return without_forbidden(text)
         return text
 
     def _key(self, container: dict[str, Tree] | list[Tree]) -> str:

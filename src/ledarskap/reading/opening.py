@@ -24,7 +24,7 @@ UNREADABLE_FILE = Kind(
     Wording("kontrollera behörigheten", "check who may read it"),
 )
 
-
+CHUNK = 1024 * 1024
 _REASONS: Mapping[int, Wording] = {
     errno.EACCES: Wording("det är inte tillåtet", "that is not permitted"),
     errno.EPERM: Wording("det är inte tillåtet", "that is not permitted"),
@@ -66,21 +66,39 @@ def open_document(path: str | PathLike[str]) -> Document:
 def open_text(file: str) -> str | Problem:
     """The text of a file, or the problem that stops it from being read; raises FileNotFoundError."""
     try:
-        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        data = _content(file)
     except FileNotFoundError:
         raise
     except (OSError, ValueError) as error:
         return Problem(UNREADABLE_FILE, Location(file), {"reason": reason_of(error)})
+    return data if isinstance(data, Problem) else decode(data, file)
+
+
+def _content(file: str) -> bytes | Problem:
+    """The bytes of a file. What is no ordinary file is not even opened: a device or a pipe could notice, or never answer."""
+    refusal = _refusal(os.stat(file), file)
+    if refusal is not None:
+        return refusal
+    descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     try:
+        # Looked at again, since another file may have come in its place.
         status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            return Problem(NOT_A_FILE, Location(file))
-        if status.st_size > MOST_BYTES:
-            return Problem(FILE_TOO_LARGE, Location(file), {"size": status.st_size})
-        # One byte more than it says, so that a file which grows meanwhile is found out.
+        refusal = _refusal(status, file)
+        if refusal is not None:
+            return refusal
+        # One byte more than it says, so that a file which grows meanwhile is found out, and then read to its end.
         data = os.read(descriptor, status.st_size + 1)
-    except OSError as error:
-        return Problem(UNREADABLE_FILE, Location(file), {"reason": reason_of(error)})
+        if len(data) > status.st_size:
+            while len(data) <= MOST_BYTES and (more := os.read(descriptor, CHUNK)):
+                data += more
+        return data
     finally:
         os.close(descriptor)
-    return decode(data, file)
+
+
+def _refusal(status: os.stat_result, file: str) -> Problem | None:
+    if not stat.S_ISREG(status.st_mode):
+        return Problem(NOT_A_FILE, Location(file))
+    if status.st_size > MOST_BYTES:
+        return Problem(FILE_TOO_LARGE, Location(file), {"size": status.st_size})
+    return None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Literal
 
 from ledarskap.reading.wording import Language, Wording
@@ -18,6 +19,9 @@ SEVERITY_NAMES: Mapping[Severity, Wording] = {
 }
 DID_YOU_MEAN = Wording('menade du "{proposal}"?', 'did you mean "{proposal}"?')
 LONGEST_SHOWN_VALUE = 60
+LONGEST_KNOWN = 1000
+MOST_PROBLEMS = 200
+MOST_PROPOSALS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class Location:
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong in one place; ``subject`` is the id of what it is about, where it has one.
+
+    ``line_text`` is the line around the place, as :func:`~ledarskap.reading.decoding.line_at` gives it.
 
     >>> kind = Kind("unknown-key", Wording('okänd nyckel "{key}"', 'unknown key "{key}"'), Wording("", ""))
     >>> problem = Problem(kind, Location("a.yaml", 3, 1, 3, 5), {"key": "txet"}, proposal="text")
@@ -88,8 +94,18 @@ def _shown(value: Value, language: Language, *, whole: bool = False) -> str:
     if isinstance(value, Wording):
         return value.in_language(language)
     text = " ".join(str(value).split())
-    if len(text) > LONGEST_SHOWN_VALUE and not whole:
-        text = text[: LONGEST_SHOWN_VALUE - 1] + "…"
+    longest = LONGEST_KNOWN if whole else LONGEST_SHOWN_VALUE
+    return printable(text if len(text) <= longest else text[: longest - 1] + "…")
+
+
+def printable(text: str) -> str:
+    """A text that can do a terminal no harm: whatever moves its cursor, hides or reorders letters is replaced.
+
+    >>> printable("a\\x1b[2Jb") == "a\N{REPLACEMENT CHARACTER}[2Jb"
+    True
+    """
+    if text.isprintable():
+        return text
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
 
 
@@ -106,6 +122,42 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
         for problem in problems
     }
     return tuple(unique[key] for key in sorted(unique))
+
+
+MORE_PROBLEMS = Kind(
+    "more-problems",
+    Wording("fler problem än de {count} som visas", "more problems than the {count} that are shown"),
+    Wording("rätta dem, och kontrollera igen", "mend them, and check again"),
+)
+_GRAVITY: Mapping[Severity, int] = {"error": 0, "warning": 1, "hint": 2}
+
+
+def limited(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems of a run in the order given: at most two hundred, and then one that says that there are more.
+
+    The gravest are kept, and the one that says so is as grave as what it stands for, so that errors are never hidden by
+    warnings. Past twenty proposals a problem gives its general advice. What is limited can be limited again with others.
+    """
+    given = tuple(problems)
+    found = [problem for problem in given if problem.code != MORE_PROBLEMS.code]
+    by_gravity = sorted(range(len(found)), key=lambda number: _GRAVITY[found[number].severity])
+    shown = [found[number] for number in sorted(by_gravity[:MOST_PROBLEMS])]
+    hidden = [found[number] for number in by_gravity[MOST_PROBLEMS:]]
+    hidden += [problem for problem in given if problem.code == MORE_PROBLEMS.code]
+    if hidden:
+        severity = min((problem.severity for problem in hidden), key=lambda one: _GRAVITY[one])
+        kind = replace(MORE_PROBLEMS, severity=severity)
+        shown.append(Problem(kind, Location((shown or hidden)[-1].location.file), {"count": MOST_PROBLEMS}))
+    proposing = [number for number, problem in enumerate(shown) if problem.proposal is not None]
+    for number in proposing[MOST_PROPOSALS:]:
+        if "{proposal}" not in shown[number].kind.advice.swedish:
+            shown[number] = replace(shown[number], proposal=None)
+    return tuple(shown)
+
+
+def enough(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """As many problems as can be shown, and one more, where errors come before warnings; the rest are not even made."""
+    return islice(problems, MOST_PROBLEMS + 1)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

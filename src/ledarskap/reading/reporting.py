@@ -5,13 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from ledarskap.reading.problems import SEVERITY_NAMES, Location, Problem
+from ledarskap.reading.decoding import KEPT_BEFORE
+from ledarskap.reading.problems import SEVERITY_NAMES, Location, Problem, printable
 from ledarskap.reading.wording import Language, Wording
 
 WIDEST_LINE = 100
 LEAD = 40
-MOST_SHOWN = 200
-
+LONGEST_VALUE = 1000
 
 Paint = Callable[[str, str], str]
 
@@ -22,23 +22,26 @@ def unpainted(_: str, text: str) -> str:
 
 
 def as_text(problems: Sequence[Problem], language: Language, paint: Paint = unpainted) -> str:
-    """All problems, one below the other; past two hundred only their number.
+    """All problems, one below the other.
 
     ``paint`` gets what a piece is (``place``, ``error``, ``warning``, ``hint``, ``code``, ``mark``) and the piece, and gives
     the piece with its colour.
     """
-    shown = "\n".join(problem_text(problem, language, paint) for problem in problems[:MOST_SHOWN])
-    rest = len(problems) - MOST_SHOWN
-    if rest > 0:
-        shown += f"\n… och {rest} till" if language == "sv" else f"\n… and {rest} more"
-    return shown
+    return "\n".join(problem_text(problem, language, paint) for problem in problems)
 
 
 def as_json(problems: Sequence[Problem], language: Language) -> str:
-    """All problems as a JSON list of objects, for programs: the same values as the text, and nothing left out."""
+    """All problems as a JSON list of objects, for programs: the same values as the text, cut only where they are very long.
+
+    What a terminal should not get is written as its escape; a surrogate, which is no character, is replaced.
+    """
     import json
 
-    return json.dumps([_data(problem, language) for problem in problems], ensure_ascii=False, indent=2)
+    text = json.dumps([_data(problem, language) for problem in problems], ensure_ascii=False, indent=2)
+    text = text.encode(errors="replace").decode()
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(one if one == "\n" or one.isprintable() else json.dumps(one)[1:-1] for one in text)
 
 
 def as_github(problems: Sequence[Problem], language: Language) -> str:
@@ -49,7 +52,8 @@ def as_github(problems: Sequence[Problem], language: Language) -> str:
 def problem_text(problem: Problem, language: Language, paint: Paint = unpainted) -> str:
     """One problem: where, what, what to do, and the line with the place underlined."""
     location = problem.location
-    place = f"{location.file}:{location.line}:{location.column}" if location.line else location.file
+    file = printable(location.file)
+    place = f"{file}:{location.line}:{location.column}" if location.line else file
     severity = SEVERITY_NAMES[problem.severity].in_language(language)
     head = f"{paint('place', place)}: {paint(problem.severity, severity)}: {problem.message(language)}"
     code = paint("code", f"[{problem.code}]")
@@ -68,18 +72,22 @@ def _data(problem: Problem, language: Language) -> dict[str, object]:
         "code": problem.code,
         "message": problem.message(language),
         "values": {
-            name: value.in_language(language) if isinstance(value, Wording) else value
+            name: value.in_language(language) if isinstance(value, Wording) else _cut(value)
             for name, value in problem.values.items()
         },
     }
-    return data if problem.proposal is None else {**data, "proposal": problem.proposal}
+    return data if problem.proposal is None else {**data, "proposal": _cut(problem.proposal)}
+
+
+def _cut(value: str | int) -> str | int:
+    return value if isinstance(value, int) or len(value) <= LONGEST_VALUE else value[: LONGEST_VALUE - 1] + "…"
 
 
 def _annotation(problem: Problem, language: Language) -> str:
     """One annotation; what would end a property or the line is written as its code, as GitHub asks."""
     location = problem.location
     command = {"error": "error", "warning": "warning", "hint": "notice"}[problem.severity]
-    places = {"file": location.file, "title": problem.code}
+    places = {"file": printable(location.file), "title": problem.code}
     if location.line:
         places |= {"line": str(location.line), "col": str(location.column)}
         places |= {"endLine": str(location.end_line), "endColumn": str(location.end_column)}
@@ -95,8 +103,9 @@ def _escaped(text: str, more: str = "") -> str:
 
 def _snippet(location: Location, line_text: str, paint: Paint) -> str:
     line = "".join(character if character.isprintable() else " " for character in line_text)
-    start = min(location.column - 1, len(line))
-    last = len(line.rstrip()) if location.end_line > location.line else location.end_column - 1
+    left_out = max(0, location.column - 1 - KEPT_BEFORE)
+    start = min(location.column - 1 - left_out, len(line))
+    last = len(line.rstrip()) if location.end_line > location.line else location.end_column - 1 - left_out
     end = max(start + 1, min(last, len(line)))
     cut = max(0, start - LEAD) if len(line) > WIDEST_LINE else 0
     shown = ("…" if cut else "") + line[cut : cut + WIDEST_LINE] + ("…" if len(line) > cut + WIDEST_LINE else "")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from ledarskap.reading.problems import Kind, Problem
-from ledarskap.reading.tree import problem_at
+from ledarskap.reading.tree import EMPTY_KEY, SEVERAL_DOCUMENTS, problem_at
 from ledarskap.reading.wording import Wording
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ UNCLOSED_QUOTE = Kind(
     "unclosed-quote",
     Wording("citattecknet som börjar här tar aldrig slut", "the quote that begins here never ends"),
     Wording("avsluta texten med samma citattecken", "end the text with the same quote"),
+    Wording("skriv {proposal}", "write {proposal}"),
 )
 UNCLOSED_BRACKET = Kind(
     "unclosed-bracket",
@@ -67,6 +69,20 @@ MISSING_COLON = Kind(
     Wording(
         "skriv nyckel, kolon, blanksteg och värde, eller dra in raden om den hör till texten ovanför",
         "write key, colon, space and value, or indent the line if it belongs to the text above",
+    ),
+    Wording("skriv {proposal}", "write {proposal}"),
+)
+KEY_TOO_LONG = Kind(
+    "key-too-long",
+    Wording("nyckeln är längre än 1 024 tecken", "the key is longer than 1,024 characters"),
+    Wording("korta den", "shorten it"),
+)
+NOTHING_BEFORE = Kind(
+    "missing-value",
+    Wording('före "{character}" saknas ett värde', 'a value is missing before "{character}"'),
+    Wording(
+        'skriv det som saknas, eller ta bort "{character}"; hör tecknet till en text, sätt texten inom citattecken',
+        'write what is missing, or remove "{character}"; if it belongs to a text, put the text in quotes',
     ),
 )
 WRONG_ESCAPE = Kind(
@@ -92,6 +108,8 @@ NOT_YAML = Kind(
     ),
 )
 
+# A proposal is for a line that a person has written.
+LONGEST_LINE = 400
 _BRACKETS = frozenset(("while parsing a flow mapping", "while parsing a flow sequence"))
 _ESCAPES = frozenset(
     (
@@ -103,7 +121,14 @@ _ESCAPES = frozenset(
 _TABS = frozenset(
     ("found a tab character that violates indentation", "found a tab character where an indentation space is expected")
 )
-_NAMES = frozenset(("while scanning an alias", "while scanning an anchor", "while scanning a tag"))
+_NAMES = frozenset(
+    ("while scanning an alias", "while scanning an anchor", "while scanning a tag", "while scanning a directive")
+)
+# How JSON writes a character that takes two places in UTF-16; YAML has no such escape.
+_SURROGATE_PAIR = r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+_KIND_BY_MARK = {":": EMPTY_KEY, ",": NOTHING_BEFORE, "]": NOTHING_BEFORE, "}": NOTHING_BEFORE}
+# Libyaml looks no further for the colon of a key that stands without quotes on one line.
+LONGEST_KEY = 1024
 _STARTS = frozenset(
     ("block sequence entries are not allowed in this context", "found character that cannot start any token")
 )
@@ -118,16 +143,16 @@ def syntax_problem(error: MarkedYAMLError, text: str, file: str) -> Problem:
     reason = str(error.problem)
     character = text[offset : offset + 1]
     if reason in _QUOTES and error.context == "while scanning a quoted scalar":
-        return problem_at(UNCLOSED_QUOTE, text, context, context + 1, file)
+        return problem_at(UNCLOSED_QUOTE, text, context, context + 1, file, _closed(text, context))
     if reason in _TABS:
         return problem_at(TAB_INDENTATION, text, offset, offset + 1, file)
     if reason in _ESCAPES:
-        return problem_at(WRONG_ESCAPE, text, max(0, offset - 1), offset + 1, file)
-    if reason == "did not find expected node content" and not text[offset:].strip():
-        # The file ends inside a bracket: it is there that it can be mended.
-        context = max(text.rfind("[", 0, offset), text.rfind("{", 0, offset))
-    if error.context in _BRACKETS or (reason == "did not find expected node content" and not text[offset:].strip()):
-        return problem_at(UNCLOSED_BRACKET, text, context, context + 1, file, bracket=text[context : context + 1])
+        return _escape_problem(text, offset, file)
+    ends_inside = reason == "did not find expected node content" and not text[offset:].strip()
+    if ends_inside or error.context in _BRACKETS:
+        # Where the file ends inside a bracket, it is at the last one that it can be mended.
+        start = max(0, text.rfind("[", 0, offset), text.rfind("{", 0, offset)) if ends_inside else context
+        return problem_at(UNCLOSED_BRACKET, text, start, start + 1, file, bracket=text[start : start + 1])
     if reason == "mapping values are not allowed in this context":
         return _colon_problem(text, offset, file)
     sign = max(text.rfind("|", _line_start(text, offset), offset), text.rfind(">", _line_start(text, offset), offset))
@@ -136,11 +161,12 @@ def syntax_problem(error: MarkedYAMLError, text: str, file: str) -> Problem:
         return _start_problem(text, sign, text[sign], file)
     if reason in _STARTS:
         return _start_problem(text, offset, character, file)
+    if reason == "did not find expected node content" and character in _KIND_BY_MARK:
+        return problem_at(_KIND_BY_MARK[character], text, offset, offset + 1, file, character=character)
     if error.context in _NAMES:
         return _start_problem(text, context, text[context : context + 1], file)
     if reason == "could not find expected ':'":
-        line_end = text.find("\n", context)
-        return problem_at(MISSING_COLON, text, context, len(text) if line_end < 0 else line_end, file)
+        return _without_colon(text, context, file)
     if reason in (
         "did not find expected key",
         "did not find expected '-' indicator",
@@ -157,8 +183,21 @@ def leaked(error: Exception, text: str, file: str) -> Problem:
     return problem_at(NOT_YAML, text, offset, offset + 1, file, reason=type(error).__name__)
 
 
+def _escape_problem(text: str, offset: int, file: str) -> Problem:
+    """A backslash with something that YAML gives no meaning; what it is in JSON can be proposed."""
+    pair = re.compile(_SURROGATE_PAIR).match(text, max(0, offset - 2))
+    if pair is not None:
+        return problem_at(WRONG_ESCAPE, text, *pair.span(), file, json.loads(f'"{pair[0]}"'))
+    return problem_at(WRONG_ESCAPE, text, max(0, offset - 1), offset + 1, file)
+
+
 def _line_start(text: str, offset: int) -> int:
     return text.rfind("\n", 0, offset) + 1
+
+
+def _line_end(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return len(text) if end < 0 else end
 
 
 def _colon_problem(text: str, offset: int, file: str) -> Problem:
@@ -166,10 +205,43 @@ def _colon_problem(text: str, offset: int, file: str) -> Problem:
     start = _line_start(text, offset)
     before = text[start:offset]
     first = before.find(": ")
+    header = re.search(r"^ *([\w.-]+) *\n(?: *\n)*\Z", text[max(0, start - LONGEST_LINE) : start], re.MULTILINE)
+    if first < 0 and header is not None:
+        # The line above is a key without its colon, which libyaml takes for the beginning of a text.
+        return _without_colon(text, start - len(header[0]) + header.start(1) - header.start(), file)
+    if not before.strip():
+        return problem_at(EMPTY_KEY, text, offset, offset + 1, file)
     if first < 0:
         indented = len(before) - len(before.lstrip())
+        if len(before) - indented > LONGEST_KEY:
+            return problem_at(KEY_TOO_LONG, text, start + indented, offset, file)
         return problem_at(WRONG_INDENTATION, text, start + indented, offset, file)
     return problem_at(UNQUOTED_COLON, text, offset, offset + 1, file, proposal=_quoted(text, start + first + 2))
+
+
+def _without_colon(text: str, offset: int, file: str) -> Problem:
+    """A line without a colon; what it should be is known where it begins with a key that stands elsewhere in the file."""
+    end = _line_end(text, offset)
+    key_end = text.find(":", offset, end)
+    if key_end - offset > LONGEST_KEY:
+        return problem_at(KEY_TOO_LONG, text, offset, key_end, file)
+    line = text[offset:end].rstrip()
+    written = re.fullmatch(r"([\w.-]{1,100})(:?)( *)(.*)", line[:LONGEST_LINE])
+    proposal = None
+    if written is not None:
+        key, colon, _, value = written.groups()
+        is_key = colon or not value or re.search(rf"^[ -]*{re.escape(key)}:", text, re.MULTILINE)
+        proposal = f"{key}: {value}".rstrip() if is_key else None
+    return problem_at(MISSING_COLON, text, offset, end, file, proposal)
+
+
+def _closed(text: str, offset: int) -> str | None:
+    """A text with its closing quote, where it takes up the rest of its line; None inside brackets."""
+    before = text[_line_start(text, offset) : offset]
+    line = text[offset : _line_end(text, offset)].rstrip()
+    if "[" in before or "{" in before or len(line) > LONGEST_LINE:
+        return None
+    return line + text[offset]
 
 
 def _start_problem(text: str, offset: int, character: str, file: str) -> Problem:
@@ -182,14 +254,22 @@ def _start_problem(text: str, offset: int, character: str, file: str) -> Problem
 
 def _unexpected_problem(text: str, offset: int, file: str) -> Problem:
     line = text[_line_start(text, offset) : offset]
+    quote = line[-1:]
+    if quote in {'"', "'"} and line.count(quote) == 1:
+        # It ends a text that began on a line above, whose own closing quote is missing.
+        opening = text.rfind(quote, 0, offset - len(line))
+        if opening >= 0:
+            return problem_at(UNCLOSED_QUOTE, text, opening, opening + 1, file, _closed(text, opening))
+    if text.startswith(":", offset) and not line.strip():
+        return problem_at(EMPTY_KEY, text, offset, offset + 1, file)
+    if re.search(r"^\.\.\.\s*\Z", text[max(0, offset - LONGEST_LINE) : offset], re.MULTILINE):
+        return problem_at(SEVERAL_DOCUMENTS, text, offset, _line_end(text, offset), file)
     if line.strip() and not line.strip().endswith("-"):
         return problem_at(TEXT_AFTER_VALUE, text, offset, offset + 1, file)
-    line_end = text.find("\n", offset)
-    return problem_at(WRONG_INDENTATION, text, offset, len(text) if line_end < 0 else line_end, file)
+    return problem_at(WRONG_INDENTATION, text, offset, _line_end(text, offset), file)
 
 
 def _quoted(text: str, offset: int) -> str:
     """What stands from ``offset`` to the end of its line, without a comment, as a text in quotes."""
-    line_end = text.find("\n", offset)
-    line = text[offset : len(text) if line_end < 0 else line_end]
+    line = text[offset : _line_end(text, offset)]
     return json.dumps(line.partition(" #")[0].strip(), ensure_ascii=False)

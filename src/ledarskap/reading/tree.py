@@ -52,6 +52,19 @@ DUPLICATE_KEY = Kind(
         "behåll den ena, eller ge den andra ett eget namn", "keep one of them, or give the other a name of its own"
     ),
 )
+EMPTY_KEY = Kind(
+    "empty-key",
+    Wording("här saknas en nyckel", "a key is missing here"),
+    Wording(
+        "skriv nyckel, kolon, blanksteg och värde; hör kolonet till en text, sätt texten inom citattecken",
+        "write key, colon, space and value; if the colon belongs to a text, put the text in quotes",
+    ),
+)
+SEVERAL_DOCUMENTS = Kind(
+    "several-documents",
+    Wording('här börjar ett andra dokument ("---")', 'a second document begins here ("---")'),
+    Wording("lägg det i en egen fil", "put it in a file of its own"),
+)
 
 
 @dataclass(frozen=True)
@@ -102,6 +115,11 @@ class Document:
 
     def holds(self, path: Path) -> bool:
         return path in self._numbers
+
+    def written(self, path: Path) -> str:
+        """The text of the value at a path as it stands in the file."""
+        number = self._numbers[path][1]
+        return self.text[self.starts[number] : self.ends[number]]
 
     def blank_paths(self) -> list[Path]:
         """The paths of the values that were left blank, in the order of the file."""

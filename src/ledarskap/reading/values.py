@@ -62,7 +62,13 @@ def _date(value: object) -> object:
     return value
 
 
+class _Translatable:
+    """Marks a text that people read, and that a translation may say in another language."""
+
+
+TRANSLATABLE = _Translatable()
 Text = Annotated[str, StringConstraints(min_length=1, pattern=TEXT_PATTERN)]
+Prose = Annotated[str, StringConstraints(min_length=1, pattern=TEXT_PATTERN), TRANSLATABLE]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
 StatementId = Annotated[str, StringConstraints(pattern=STATEMENT_ID_PATTERN, max_length=201)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN, max_length=35)]

@@ -1,4 +1,4 @@
-"""YAML 1.2 text to a tree, from libyaml's events, in one pass, with the limits checked on the way."""
+"""YAML 1.2 text to a tree: the quick way where it will do, otherwise from libyaml's events, with limits on the way."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from sys import intern
 from typing import Any, Protocol, cast
 
 from ledarskap.reading.decoding import FORBIDDEN_CHARACTER, forbidden_in, name_of
-from ledarskap.reading.problems import Kind, Problem
+from ledarskap.reading.plain_reader import read_plain
+from ledarskap.reading.problems import MOST_PROBLEMS, Kind, Problem
 from ledarskap.reading.tree import (
     DEEPEST,
     DUPLICATE_KEY,
     EMPTY_FILE,
+    EMPTY_KEY,
     LONGEST_TEXT,
     MOST_NODES,
+    SEVERAL_DOCUMENTS,
     TEXT_TOO_LONG,
     TOO_DEEP,
     TOO_MANY_VALUES,
@@ -65,11 +68,6 @@ DIRECTIVE = Kind(
     Wording("filen börjar med ett direktiv (%)", "the file begins with a directive (%)"),
     Wording("ta bort raden; filen läses alltid som YAML 1.2", "remove the line; the file is always read as YAML 1.2"),
 )
-SEVERAL_DOCUMENTS = Kind(
-    "several-documents",
-    Wording('här börjar ett andra dokument ("---")', 'a second document begins here ("---")'),
-    Wording("lägg det i en egen fil", "put it in a file of its own"),
-)
 COMMENT_AFTER_TEXT = Kind(
     "comment-after-text",
     Wording('allt efter "#" på raden läses som en kommentar', 'all that follows "#" on the line is read as a comment'),
@@ -95,6 +93,8 @@ LONGEST_NULL = 4
 LONGEST_NAME = 400
 # A value opens and closes at most once, and a file holds a few events besides its values.
 MOST_EVENTS = 2 * MOST_NODES + 8
+# What libyaml says of a thousand levels, in the versions that count them.
+TOO_DEEP_FOR_LIBYAML = "exceeded maximum nesting depth"
 
 
 def read_yaml(text: str, file: str) -> Document:
@@ -103,6 +103,11 @@ def read_yaml(text: str, file: str) -> Document:
     >>> read_yaml("levels: {1: Nästan aldrig}", "a.yaml").root
     {'levels': {'1': 'Nästan aldrig'}}
     """
+    return read_plain(text, file) or read_events(text, file)
+
+
+def read_events(text: str, file: str) -> Document:
+    """The same for every text, from libyaml's events alone, which is twice the work."""
     return _Reader(text, file).read()
 
 
@@ -126,16 +131,25 @@ class _Event(Protocol):
     tags: object
 
 
-class _Reader:
-    """The state of one pass over the events of one text."""
+class _RunAheadError(Exception):
+    """Libyaml's scanner, which runs ahead of its events, has met more levels than it will take, at this offset."""
 
-    def __init__(self, text: str, file: str) -> None:
+    def __init__(self, offset: int) -> None:
+        self.offset = offset
+
+
+class _Reader:
+    """The state of one pass over the events of one text, or of its beginning up to ``limit``."""
+
+    def __init__(self, text: str, file: str, limit: int | None = None) -> None:
         self.text = text
         self.file = file
+        self.limit = limit
         self.starts = array("I")
         self.ends = array("I")
         self.blanks: list[int] = []
         self.problems: list[Problem] = []
+        self.noted: dict[str, int] = {}
 
     def read(self) -> Document:
         """The whole text as a document; without a tree where it cannot be read."""
@@ -143,6 +157,9 @@ class _Reader:
             root = self._build()
         except UnreadableError as stopped:
             return Document(self.file, self.text, problems=(*self.problems, stopped.problem))
+        except _RunAheadError as stopped:
+            # What stands before it is deeper than we take, so that the reading of it stops at our own limit.
+            return _Reader(self.text, self.file, stopped.offset).read()
         return Document(self.file, self.text, root, self.starts, self.ends, tuple(self.blanks), tuple(self.problems))
 
     def _build(self) -> Tree:  # noqa: C901, PLR0912, PLR0915 – one loop, since every call in it is paid for by each value
@@ -176,7 +193,7 @@ class _Reader:
         refused = -1
         last_end = flow = 0
         try:
-            next_event = cast("Callable[[], _Event]", CParser(text).get_event)
+            next_event = cast("Callable[[], _Event]", CParser(text[: self.limit]).get_event)
             for _ in range(MOST_EVENTS):
                 event = next_event()
                 kind: object = event.__class__
@@ -189,7 +206,7 @@ class _Reader:
                         self._check_scalar(event)
                     if has_escapes and event.style == '"':
                         self._check_escaped(event)
-                    if key in container or (has_merges and key == "<<"):
+                    if not key or key in container or (has_merges and key == "<<"):
                         refused = self._refuse_key(container, str(key), event.style)
                     event = next_event()
                     kind = event.__class__
@@ -239,9 +256,10 @@ class _Reader:
                 elif self._is_alias(event, bool(document)):
                     if key is no_key:
                         self._stop(ALIAS, event, name=str(event.anchor))
-                    self.problems.append(self._at_event(ALIAS, event, name=str(event.anchor)))
+                    self._note(ALIAS, event.start_mark.index, event.end_mark.index, name=str(event.anchor))
+                    last_end = event.end_mark.index
                     add_start(event.start_mark.index)
-                    add_end(event.end_mark.index)
+                    add_end(last_end)
                     tree = ""
                 elif event.__class__.__name__ == "StreamEndEvent":
                     break
@@ -258,8 +276,11 @@ class _Reader:
                     refused = -1
                 key = no_key
             else:
-                self._stop(TOO_MANY_VALUES, event)
+                if len(starts) <= MOST_NODES:
+                    self._stop(TOO_MANY_VALUES, event)
         except MarkedYAMLError as error:
+            if self.limit is None and error.problem == TOO_DEEP_FOR_LIBYAML and error.problem_mark:
+                raise _RunAheadError(error.problem_mark.index) from None
             raise UnreadableError(syntax_problem(error, text, self.file)) from None
         except (YAMLError, ValueError, LookupError, AttributeError, OverflowError) as error:
             raise UnreadableError(leaked(error, text, self.file)) from None
@@ -281,15 +302,27 @@ class _Reader:
     def _at_event(self, kind: Kind, event: _Event, **values: str) -> Problem:
         return problem_at(kind, self.text, event.start_mark.index, event.end_mark.index, self.file, **values)
 
+    def _note(self, kind: Kind, start: int, end: int, **values: str | int) -> None:
+        """Keep a problem after which reading goes on."""
+        if self._is_worth(kind):
+            self.noted[kind.code] = self.noted.get(kind.code, 0) + 1
+            self.problems.append(problem_at(kind, self.text, start, end, self.file, None, **values))
+
+    def _is_worth(self, kind: Kind) -> bool:
+        """Whether one more of a kind makes a difference: past what can be shown, finding its place would only cost."""
+        return self.noted.get(kind.code, 0) <= MOST_PROBLEMS
+
     def _note_name(self, event: _Event) -> None:
         """The problem of a name for a place, or of a tag."""
+        if not (self._is_worth(ANCHOR) or self._is_worth(TAG)):
+            return
         start = event.start_mark.index
         for word in self.text[start : start + LONGEST_NAME].split()[:2]:
             offset = self.text.index(word, start)
             kind = ANCHOR if word.startswith("&") else TAG if word.startswith("!") else None
             if kind is not None:
                 name = word.removeprefix("&")
-                self.problems.append(problem_at(kind, self.text, offset, offset + len(word), self.file, name=name))
+                self._note(kind, offset, offset + len(word), name=name)
 
     def _is_alias(self, event: _Event, begun: bool) -> bool:
         """Whether an event stands for a value elsewhere; a second document and directives are noted here too."""
@@ -301,7 +334,7 @@ class _Reader:
                 self._stop(SEVERAL_DOCUMENTS, event)
             if event.version or event.tags:
                 start = event.start_mark.index
-                self.problems.append(problem_at(DIRECTIVE, self.text, start, start + 1, self.file))
+                self._note(DIRECTIVE, start, start + 1)
         return False
 
     def _check_scalar(self, event: _Event) -> None:
@@ -316,33 +349,34 @@ class _Reader:
         rest = self.text[end : len(self.text) if line_end < 0 else line_end]
         if rest.lstrip().startswith("#"):
             start = end + len(rest) - len(rest.lstrip())
-            self.problems.append(problem_at(COMMENT_AFTER_TEXT, self.text, start, end + len(rest.rstrip()), self.file))
+            self._note(COMMENT_AFTER_TEXT, start, end + len(rest.rstrip()))
 
     def _check_escaped(self, event: _Event) -> None:
         """A character that must not stand in a text can hide behind an escape."""
         start, end = event.start_mark.index, event.end_mark.index
         character = forbidden_in(event.value) if "\\" in self.text[start:end] else None
         if character is not None:
-            self.problems.append(
-                problem_at(FORBIDDEN_CHARACTER, self.text, start, end, self.file, character=name_of(character))
-            )
+            self._note(FORBIDDEN_CHARACTER, start, end, character=name_of(character))
 
     def _refuse_key(self, container: dict[str, Tree], key: str, style: str) -> int:
         """Note a key that cannot stand here, and give the number from which its places are dropped."""
         number = len(self.starts) - 1
         start, end = self.starts[number], self.ends[number]
         if key == "<<" and not style:
-            self.problems.append(problem_at(MERGE_KEY, self.text, start, end, self.file))
+            self._note(MERGE_KEY, start, end)
+        elif not key and not style:
+            # What is written all the same is a name or a tag, and told of as such.
+            if start == end:
+                self._note(EMPTY_KEY, start, end)
         elif key in container:
-            line = self.text.count("\n", 0, key_start(container, key, self.starts)) + 1
-            self.problems.append(problem_at(DUPLICATE_KEY, self.text, start, end, self.file, key=key, line=line))
+            if self._is_worth(DUPLICATE_KEY):
+                line = self.text.count("\n", 0, key_start(container, key, self.starts)) + 1
+                self._note(DUPLICATE_KEY, start, end, key=key, line=line)
         else:
             return -1
         return number
 
     def _refuse_split(self, key: str) -> int:
         number = len(self.starts) - 2
-        self.problems.append(
-            problem_at(SPLIT_BY_COMMA, self.text, self.starts[number], self.ends[number], self.file, rest=key)
-        )
+        self._note(SPLIT_BY_COMMA, self.starts[number], self.ends[number], rest=key)
         return number

@@ -1,0 +1,147 @@
+"""The characters of texts and keys: those that nobody sees, those that turn the writing, and letters in two parts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Protocol
+
+from ledarskap.reading.decoding import name_of
+from ledarskap.reading.problems import Kind, Problem, Value
+from ledarskap.reading.tree import Part, Path, Tree
+from ledarskap.reading.wording import Wording
+
+INVISIBLE_CHARACTER = Kind(
+    "invisible-character",
+    Wording("det osynliga tecknet {character} står {where}", "the invisible character {character} stands {where}"),
+    Wording("ta bort det, eller skriv om texten", "remove it, or write the text anew"),
+    Wording("ta bort det, eller skriv om texten", "remove it, or write the text anew"),
+    severity="warning",
+)
+RIGHT_TO_LEFT_CHARACTER = Kind(
+    "right-to-left-character",
+    Wording(
+        "tecknet {character}, som står {where}, kan vända skriftens riktning",
+        "the character {character}, which stands {where}, can turn the direction of the writing",
+    ),
+    Wording("ta bort det, så att texten står som den läses", "remove it, so that the text stands as it is read"),
+    Wording("ta bort det, så att texten står som den läses", "remove it, so that the text stands as it is read"),
+    severity="warning",
+)
+DECOMPOSED_LETTERS = Kind(
+    "decomposed-letters",
+    Wording(
+        'i "{word}" är en bokstav skriven med två tecken, så att den inte går att söka efter',
+        'in "{word}" a letter is written with two characters, so that it cannot be searched for',
+    ),
+    Wording("skriv ordet på nytt", "write the word anew"),
+    Wording("skriv ordet på nytt", "write the word anew"),
+    severity="warning",
+)
+KINDS = (INVISIBLE_CHARACTER, RIGHT_TO_LEFT_CHARACTER, DECOMPOSED_LETTERS)
+
+_SOFT_HYPHEN = "\xad"
+_INVISIBLE = (
+    "\xad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\uffa0\ufff9-\ufffb"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e01ef"
+)
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_JOINERS = "\u200c\u200d"
+# A flag of a part of a country is a black one and a few letters as tags.
+LONGEST_FLAG = 8
+_FLAG = "\U0001f3f4"
+_TAGS = "".join(map(chr, range(0xE0020, 0xE0080)))
+
+
+class Telling(Protocol):
+    """Whatever can tell of a problem with the value at a path."""
+
+    def problem(
+        self, kind: Kind, path: Path, part: Part = "value", proposal: str | None = None, **values: Value
+    ) -> Problem: ...
+
+
+def letter_problems(tree: Tree, places: Telling) -> Iterator[Problem]:
+    """Every text and key of a tree that holds such characters, with what it would be without them as proposal."""
+    if not _is_suspect("".join(_texts(tree))):
+        return
+    waiting: list[tuple[Path, Tree]] = [((), tree)]
+    while waiting:
+        path, one = waiting.pop()
+        if isinstance(one, dict):
+            waiting.extend(((*path, key), child) for key, child in reversed(one.items()))
+            for key in one:
+                yield from _found(key, (*path, key), "key", places)
+        elif isinstance(one, tuple):
+            waiting.extend(((*path, index), one[index]) for index in range(len(one) - 1, -1, -1))
+        elif isinstance(one, str):
+            yield from _found(one, path, "value", places)
+
+
+def _texts(tree: Tree) -> list[str]:
+    """Every text and key of a tree, in no order."""
+    texts: list[str] = []
+    waiting = [tree]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            texts.append(one)
+        elif isinstance(one, dict):
+            texts += one
+            waiting += one.values()
+        elif one is not None:
+            waiting += one
+    return texts
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether such a character can stand in a text: a quick look, since Latin-1 holds one of them only."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return True
+    return _SOFT_HYPHEN in text
+
+
+def _found(text: str, path: Path, part: Part, places: Telling) -> Iterator[Problem]:
+    if not _is_suspect(text):
+        return
+    for kind, characters in ((INVISIBLE_CHARACTER, _INVISIBLE), (RIGHT_TO_LEFT_CHARACTER, _TURNING)):
+        offsets = [found.start() for found in re.finditer(f"[{characters}]", text)]
+        offsets = [offset for offset in offsets if not _belongs(text, offset)]
+        if offsets:
+            gone = frozenset(offsets)
+            without = "".join(one for offset, one in enumerate(text) if offset not in gone).strip()
+            where = _where(text[: offsets[0]])
+            yield places.problem(kind, path, part, without or None, character=name_of(text[offsets[0]]), where=where)
+    if not unicodedata.is_normalized("NFC", text):
+        word = next((word for word in text.split() if not unicodedata.is_normalized("NFC", word)), text)
+        composed = unicodedata.normalize("NFC", text)
+        yield places.problem(DECOMPOSED_LETTERS, path, part, composed, word=unicodedata.normalize("NFC", word))
+
+
+def _where(before: str) -> Wording:
+    """Where in a text something stands, by the word, or the beginning of one, before it."""
+    seen = re.sub(f"[{_INVISIBLE}{_TURNING}]", "", before).split()
+    if not seen:
+        return Wording("först i texten", "first in the text")
+    word = "".join(one for one in seen[-1] if one.isprintable())[-30:]
+    return Wording(f'efter "{word}"', f'after "{word}"')
+
+
+def _belongs(text: str, offset: int) -> bool:
+    """Whether such a character does its work: joins emoji or letters of a script that asks for it, or chooses a form."""
+    character, before, after = text[offset], text[offset - 1 : offset], text[offset + 1 : offset + 2]
+    if character in _JOINERS and "\u0600" <= before < "\u0e00":
+        return True
+    if character == "\u200d":
+        return _is_symbol(before) and _is_symbol(after)
+    if "\ufe00" <= character <= "\ufe0f" or character >= "\U000e0100":
+        return _is_symbol(before) or before.isdigit() or unicodedata.category(before or " ") in ("Lo", "Po")
+    return character in _TAGS and text[max(0, offset - LONGEST_FLAG) : offset].rstrip(_TAGS).endswith(_FLAG)
+
+
+def _is_symbol(character: str) -> bool:
+    """Whether a character can be a part of an emoji: a symbol, a colour of skin, or the choice of a form."""
+    return unicodedata.category(character or " ") in ("So", "Sm", "Sk") or "\ufe0e" <= character <= "\ufe0f"
