@@ -117,6 +117,43 @@ def test_overview_in_english(run: Run, small: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
 
 
+TRANSLATION = """\
+title: Small framework
+roles:
+  chef:
+    name: Manager
+    duties: {lyssna: {text: to listen, indicators: {fragar: {self: I ask.}}}}
+"""
+
+
+@pytest.fixture
+def translated(small: Path) -> Path:
+    """The small framework as a folder, with some of its texts in English."""
+    folder = small.parent / "litet"
+    (folder / "translations" / "en").mkdir(parents=True)
+    small.rename(folder / "framework.yaml")
+    (folder / "translations" / "en" / "framework.yaml").write_text(TRANSLATION, encoding="utf-8")
+    return folder
+
+
+def test_translated_framework(run: Run, translated: Path) -> None:
+    """A framework that is translated into the language that is spoken is shown in it, as far as the translation goes."""
+    done = run("show", "litet", "--language", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[0] == "Small framework, version 1.0.0"
+    assert "\nManager (chef)\n\nDuties (1)\n  chef.lyssna\n    to listen\n" in done.stdout
+    assert "\nMedarbetare (medarbetare)\n" in done.stdout
+    assert run("show", "litet").stdout == OVERVIEW
+
+
+def test_statement_of_a_translated_framework(run: Run, translated: Path) -> None:
+    """So is one statement of it."""
+    done = run("show", "litet", "chef.lyssna", "--language", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[1] == "to listen"
+    assert "  I ask.\n  Chefen frågar.\n" in done.stdout
+
+
 @pytest.mark.parametrize(("language", "line"), [("sv", "1 aktivitet"), ("en", "1 activity")])
 def test_one_activity(run: Run, small: Path, language: str, line: str) -> None:
     """One activity is counted in the singular."""

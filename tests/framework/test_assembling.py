@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ledarskap.files import check, dump
+from ledarskap.framework import assembling
 from ledarskap.framework.assembling import is_part
 from ledarskap.framework.loading import FrameworkError, load
 from ledarskap.framework.locating import bundled
@@ -27,7 +29,7 @@ scales:
 CHEF = """\
 name: Chef
 duties:
-  lyssna: {text: att lyssna}
+  lyssna: {text: att lyssna, indicators: {fragar: {self: Jag frågar., observer: Chefen frågar., key: true}}}
 """
 RONDER = "rond: {name: Rond, text: Gå., way: practice, develops: [chef.lyssna]}\n"
 FILES = {"vart/framework.yaml": HEAD, "vart/roles/chef.yaml": CHEF, "vart/activities.yaml": RONDER}
@@ -91,7 +93,6 @@ def test_json_file() -> None:
         "templates/a.yaml",
         "examples/a.yaml",
         "programmes/a.yaml",
-        "translations/en/a.yaml",
         ".git/a.yaml",
         ".a.yaml",
         "läsmig.txt",
@@ -295,3 +296,91 @@ def test_link_to_nothing() -> None:
     Path("vart/profiles.yaml").symlink_to("borta.yaml")
     (problem,) = check("vart")
     assert problem.location.file == "vart/profiles.yaml"
+
+
+def test_as_many_files_as_may_be() -> None:
+    """Two hundred files are read, and with one more none is; those that are no parts do not count."""
+    for number in range(197):
+        _write(f"vart/principles/p{number}.yaml", "name: P\ntext: p\n")
+    for number in range(10):
+        _write(f"vart/examples/e{number}.yaml", "x")
+        _write(f"vart/readme{number}.txt", "x")
+    assert len(load("vart").principles) == 197
+    _write("vart/profiles.yaml", "{")
+    assert _problems() == (
+        "vart: fel: mappen har fler än 200 filer – slå ihop filer, eller flytta dem som inte hör hit [too-many-files]"
+    )
+
+
+def test_looking_for_files_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder with very many other files is given up, and so is one whose folders go on and on."""
+    for number in range(30):
+        _write(f"vart/{number}.txt", "")
+    with monkeypatch.context() as patched:
+        patched.setattr(assembling, "MOST_ENTRIES", 30)
+        assert _problems().startswith("vart: fel: mappen har fler än 30 filer – ")
+    assert check("vart") == ()
+    Path("vart", *["a"] * 65).mkdir(parents=True)
+    assert check("vart")[0].code == "too-deep"
+
+
+def test_all_files_together_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files that are too large together are refused before all of them are in memory."""
+    expected = (
+        "vart: fel: ramverkets filer är tillsammans för stora – ta bort det som inte hör hit; högst 16 miljoner tecken "
+        "och 200 000 värden läses [framework-too-large]"
+    )
+    with monkeypatch.context() as patched:
+        patched.setattr(assembling, "MOST_CHARACTERS", len(HEAD) + len(CHEF))
+        assert _problems() == expected
+    with monkeypatch.context() as patched:
+        patched.setattr(assembling, "MOST_VALUES", 30)
+        assert _problems() == expected
+
+
+def test_declared_twice_very_often() -> None:
+    """What two files declare is told as often as can be shown."""
+    _write("vart/principles.yaml", "".join(f"p{number}: {{name: P, text: p}}\n" for number in range(300)))
+    principles = "".join(f"  p{number}: {{name: P, text: p}}\n" for number in range(300))
+    _write("vart/framework.yaml", f"{HEAD}principles:\n{principles}")
+    problems = check("vart")
+    assert [one.code for one in problems].count("declared-twice") >= 199
+    assert problems[-1].code == "more-problems"
+
+
+@needs_links
+def test_head_that_is_a_link_out() -> None:
+    """A head that lies outside the folder is refused, and nothing is said of what would follow."""
+    Path("vart/framework.yaml").rename("framework.yaml")
+    Path("vart/framework.yaml").symlink_to("../framework.yaml")
+    assert _problems() == (
+        'vart/framework.yaml: fel: "framework.yaml" leder ut ur ramverkets mapp – lägg filen i mappen [outside-folder]'
+    )
+    Path("vart/roles/chef.yaml").unlink()
+    Path("vart/activities.yaml").unlink()
+    assert "[outside-folder]" in _problems()
+
+
+@needs_links
+def test_link_that_leads_to_itself() -> None:
+    """A link in a circle is a problem of its own."""
+    Path("vart/x.yaml").symlink_to("x.yaml")
+    Path("vart/y").symlink_to("y")
+    assert _problems() == (
+        "vart/x.yaml: fel: filen går inte att öppna (länken leder till sig själv) – kontrollera behörigheten [unreadable-file]"
+    )
+
+
+def test_folder_that_may_not_be_looked_into(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that the system keeps closed is a problem with its name."""
+    scan = os.scandir
+
+    def refuse(folder: str) -> object:
+        if folder.endswith("roles"):
+            raise PermissionError(13, "Permission denied", folder)
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert as_text(check("vart"), "sv") == (
+        "vart/roles: fel: filen går inte att öppna (det är inte tillåtet) – kontrollera behörigheten [unreadable-file]"
+    )

@@ -270,5 +270,5 @@ def test_any_framework_survives_being_written_and_read(
     """Whatever a framework's texts and ids look like, what is dumped is sound and loads as the same framework."""
     file = tmp_path_factory.getbasetemp() / "dumped.yaml"
     file.write_text(dump(framework), encoding="utf-8", newline="\n")
-    assert as_text(check(file), "sv") == ""
+    assert as_text([problem for problem in check(file) if problem.severity == "error"], "sv") == ""
     assert load(file) == framework

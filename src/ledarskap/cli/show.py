@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ledarskap.cli import options
+from ledarskap.cli.language import spoken
 
 if TYPE_CHECKING:
     from ledarskap.framework.model import Framework, Indicator, Statement
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
 @click.argument("id_", required=False, metavar="[ID]")
 @options.language
 def command(framework: str, id_: str | None) -> None:
-    from ledarskap.framework.loading import load
+    from ledarskap.framework.loading import languages, load
 
     loaded = load(framework)
+    if loaded.language != spoken() and spoken() in languages(framework):
+        loaded = load(framework, language=spoken())
     lines = _overview(loaded) if id_ is None else _statement(loaded, id_, framework)
     click.echo("\n".join(lines))
 

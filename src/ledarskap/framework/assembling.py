@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
+from ledarskap.framework.locating import HEAD, HEAD_NAME
 from ledarskap.reading.opening import UNREADABLE_FILE, open_document, reason_of
-from ledarskap.reading.problems import Kind, Location, Problem, Value, has_errors
-from ledarskap.reading.tree import Document, Part, Path, Tree
+from ledarskap.reading.problems import MOST_PROBLEMS, Kind, Location, Problem, Value, has_errors, limited
+from ledarskap.reading.tree import DEEPEST, TOO_DEEP, Document, Part, Path, Tree, UnreadableError
 from ledarskap.reading.wording import Wording
 
-HEAD_NAME = "framework"
-HEAD = f"{HEAD_NAME}.yaml"
-NOT_PARTS = frozenset(("sources", "templates", "examples", "programmes", "translations"))
+TRANSLATIONS = "translations"
+NOT_PARTS = frozenset(("sources", "templates", "examples", "programmes", TRANSLATIONS))
+# Not parts, but what the parts are checked against: a change there concerns the framework.
+BELONGING = frozenset(("sources", TRANSLATIONS))
 
 NO_HEAD = Kind(
     "no-framework-file",
@@ -42,6 +44,24 @@ LINKED_FOLDER = Kind(
     Wording("lägg filerna här, utan länk", "put the files here, without a link"),
     Wording("lägg filerna här, utan länk", "put the files here, without a link"),
 )
+TOO_MANY_FILES = Kind(
+    "too-many-files",
+    Wording("mappen har fler än {limit} filer", "the folder holds more than {limit} files"),
+    Wording("slå ihop filer, eller flytta dem som inte hör hit", "join files, or move those that do not belong here"),
+)
+TOO_MUCH = Kind(
+    "framework-too-large",
+    Wording("ramverkets filer är tillsammans för stora", "the framework's files are too large together"),
+    Wording(
+        "ta bort det som inte hör hit; högst 16 miljoner tecken och 200 000 värden läses",
+        "remove what does not belong here; at most 16 million characters and 200,000 values are read",
+    ),
+)
+MOST_FILES = 200
+MOST_CHARACTERS = 16_000_000
+MOST_VALUES = 200_000
+# Files of every kind and folders, so that the search ends too.
+MOST_ENTRIES = 20_000
 DECLARED_TWICE = Kind(
     "declared-twice",
     Wording('"{key}" står också i {file} på rad {line}', '"{key}" also stands in {file} on line {line}'),
@@ -51,9 +71,14 @@ DECLARED_TWICE = Kind(
 
 @dataclass(frozen=True)
 class Layers:
-    """Several documents that make one tree: for each, the path of the part that it holds."""
+    """Several documents that make one tree: for each, the path of the part that it holds.
+
+    Where two hold the same path, the first counts. ``blanks`` are the paths that were left blank, where that is not simply
+    what the documents say.
+    """
 
     parts: tuple[tuple[Path, Document], ...]
+    blanks: tuple[Path, ...] | None = None
 
     def problem(
         self, kind: Kind, path: Path, part: Part = "value", proposal: str | None = None, **values: Value
@@ -63,18 +88,32 @@ class Layers:
         return document.problem(kind, inner, inner_part, proposal, **values)
 
     def blank_paths(self) -> list[Path]:
+        if self.blanks is not None:
+            return list(self.blanks)
         return [(*prefix, *path) for prefix, document in self.parts for path in document.blank_paths()]
+
+    def holds(self, path: Path) -> bool:
+        """Whether one of the documents holds something at a path."""
+        return self._holder(path, len(path)) is not None
+
+    def written(self, path: Path) -> str:
+        """The text of the value at a path as it was written; nothing where no document holds it."""
+        found = self._holder(path, len(path))
+        return found[1].written(path[len(found[0]) :]) if found else ""
+
+    def _holder(self, path: Path, length: int) -> tuple[Path, Document] | None:
+        """The document that holds the beginning of a path, with the path of its part."""
+        for prefix, document in self.parts:
+            if len(prefix) <= length and path[: len(prefix)] == prefix and document.holds(path[len(prefix) : length]):
+                return prefix, document
+        return None
 
     def _find(self, path: Path, part: Part) -> tuple[Document, Path, Part]:
         """The document that holds a path, or the nearest thing above it."""
         for length in range(len(path), 0, -1):
-            for prefix, document in self.parts:
-                if (
-                    path[: len(prefix)] == prefix
-                    and len(prefix) <= length
-                    and document.holds(path[len(prefix) : length])
-                ):
-                    return document, path[len(prefix) : length], part if length == len(path) else "key"
+            found = self._holder(path, length)
+            if found is not None:
+                return found[1], path[len(found[0]) : length], part if length == len(path) else "key"
         # A folder that no file speaks of is known by the first file in it.
         inside = (document for prefix, document in self.parts if path and prefix[: len(path)] == path)
         return next(inside, self.parts[0][1]), (), "value"
@@ -82,45 +121,98 @@ class Layers:
 
 @dataclass(frozen=True)
 class Assembled:
-    """One tree, where its values stand, and what went wrong; ``unread`` are the parts that could not be read in whole."""
+    """One tree, where its values stand, and what went wrong; ``unread`` are the parts that could not be read in whole.
 
-    folder: FilePath
+    Where it inherits from other frameworks, ``layers`` holds what the tree was made of: its own layer first, then its
+    parent's, each without what it inherits; and ``parent`` the one that it was laid over, with what that inherits.
+    """
+
+    path: FilePath
     tree: dict[str, Tree]
     places: Layers
     unread: tuple[Path, ...]
     problems: tuple[Problem, ...]
+    layers: tuple[Assembled, ...] = ()
+    parent: Assembled | None = None
+
+    @property
+    def folder(self) -> FilePath:
+        """The folder of the framework, or the one that its single file lies in."""
+        return self.path if self.path.is_dir() else self.path.parent
+
+    def folder_of(self, path: Path) -> FilePath:
+        """The folder of the layer that the value at a path comes from."""
+        return next((layer.folder for layer in self.layers if layer.places.holds(path)), self.folder)
 
 
 def assemble(path: FilePath) -> Assembled:
-    """The tree of a framework from its folder or its single file. Raises FileNotFoundError."""
+    """The tree of a framework from its folder or its single file, without what it inherits. Raises FileNotFoundError."""
     if not path.is_dir():
-        return _join(path.parent, [((), open_document(path))])
-    files = _files(path)
+        return _join(path, [((), open_document(path))])
+    try:
+        parts, refused = _read(path, _files(path))
+    except UnreadableError as stopped:
+        return _nothing(path, (stopped.problem,))
+    if not parts or parts[0][0] != ():
+        head = [problem for prefix, problem in refused if prefix == ()] or [Problem(NO_HEAD, Location(str(path)))]
+        return _nothing(path, head)
+    return _join(path, parts, refused)
+
+
+def _nothing(folder: FilePath, problems: Iterable[Problem]) -> Assembled:
+    """A folder of which nothing could be read, with the reasons."""
+    return Assembled(folder, {}, Layers((((), Document(str(folder), "")),)), ((),), tuple(problems))
+
+
+def assemble_translation(folder: FilePath) -> Assembled:
+    """The tree of a translation from its folder, which mirrors that of its framework and need not have a head."""
+    try:
+        parts, refused = _read(folder, _files(folder, not_parts=frozenset()))
+    except UnreadableError as stopped:
+        return _nothing(folder, (stopped.problem,))
+    if not parts:
+        return _nothing(folder, (problem for _, problem in refused))
+    return _join(folder, parts, refused)
+
+
+def _read(
+    folder: FilePath, files: dict[str, os.DirEntry[str]]
+) -> tuple[list[tuple[Path, Document]], list[tuple[Path, Problem]]]:
+    """The documents in a folder's files, each with the path of its part and the head first; and those that are not read."""
     parts: list[tuple[Path, Document]] = []
     refused: list[tuple[Path, Problem]] = []
+    characters = values = 0
     for name in sorted(files, key=lambda name: (name != HEAD, name)):
-        file = str(path / name)
+        file = str(folder / name)
         bare = os.path.splitext(name)[0]
         prefix = () if bare == HEAD_NAME else tuple(bare.split("/"))
-        kind = _refusal(path, name, files[name])
+        kind = _refusal(folder, name, files[name])
         if kind is None:
-            parts.append((prefix, _opened(file)))
+            document = _opened(file)
+            parts.append((prefix, document))
+            characters += len(document.text)
+            values += len(document.starts)
+            if characters > MOST_CHARACTERS or values > MOST_VALUES:
+                raise UnreadableError(Problem(TOO_MUCH, Location(str(folder))))
         else:
-            refused.append((prefix, Problem(kind, Location(file), {"name": name}, f"{bare}.yaml")))
-    if HEAD not in files:
-        head = [problem for prefix, problem in refused if prefix == ()] or [Problem(NO_HEAD, Location(str(path)))]
-        return Assembled(path, {}, Layers((((), Document(str(path), "")),)), ((),), tuple(head))
-    return _join(path, parts, refused)
+            proposal = f"{bare}.yaml" if kind is WRONG_SUFFIX else None
+            refused.append((prefix, Problem(kind, Location(file), {"name": name}, proposal)))
+    return parts, refused
 
 
 def _refusal(folder: FilePath, name: str, entry: os.DirEntry[str]) -> Kind | None:
     """Why a file or a linked folder is not read, if it is not."""
     if entry.is_symlink():
-        if not FilePath(entry.path).resolve().is_relative_to(folder.resolve()):
+        if leads_out(entry.path, folder):
             return OUTSIDE_FOLDER
-        if entry.is_dir():
+        if _is_folder(entry):
             return LINKED_FOLDER
     return WRONG_SUFFIX if name.endswith(".yml") else None
+
+
+def leads_out(path: str | os.PathLike[str], folder: FilePath) -> bool:
+    """Whether a path, be it by links, leads to somewhere outside a folder; a link to itself leads nowhere."""
+    return not FilePath(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def _opened(file: str) -> Document:
@@ -144,50 +236,84 @@ def is_part(folder: FilePath, file: FilePath) -> bool:
     return file.suffix in (".yaml", ".yml") and names[0] not in NOT_PARTS and not hidden
 
 
-def _files(folder: FilePath, prefix: str = "") -> dict[str, os.DirEntry[str]]:
-    """The files that hold parts, by their names relative to the framework's folder, with "/"."""
+def belongs(folder: FilePath, file: FilePath) -> bool:
+    """Whether a change in a file of a framework's folder concerns the framework: a part, a source or a translation."""
+    names = file.relative_to(folder).parts
+    return is_part(folder, file) or (names[0] in BELONGING and not any(name.startswith(".") for name in names))
+
+
+def _files(folder: FilePath, not_parts: frozenset[str] = NOT_PARTS) -> dict[str, os.DirEntry[str]]:
+    """The files that hold parts, by their names relative to the framework's folder, with "/".
+
+    Raises UnreadableError where there are too many, or where a folder lies too deep or cannot be looked into.
+    """
     found: dict[str, os.DirEntry[str]] = {}
-    with os.scandir(folder) as entries:
-        for entry in entries:
+    waiting = [(os.fspath(folder), "")]
+    seen = 0
+    while waiting:
+        here, prefix = waiting.pop()
+        for entry in _entries(here):
             name = prefix + entry.name
-            if entry.name.startswith(".") or name in NOT_PARTS:
+            seen += 1
+            if entry.name.startswith(".") or name in not_parts:
                 continue
             if entry.is_dir(follow_symlinks=False):
-                found |= _files(FilePath(entry.path), f"{name}/")
-            elif entry.name.endswith((".yaml", ".yml")) or (entry.is_symlink() and entry.is_dir()):
+                waiting.append((entry.path, f"{name}/"))
+            elif entry.name.endswith((".yaml", ".yml")) or (entry.is_symlink() and _is_folder(entry)):
                 found[name] = entry
+            if len(found) > MOST_FILES or seen > MOST_ENTRIES:
+                limit = MOST_FILES if len(found) > MOST_FILES else MOST_ENTRIES
+                raise UnreadableError(Problem(TOO_MANY_FILES, Location(str(folder)), {"limit": limit}))
+            if name.count("/") >= DEEPEST:
+                raise UnreadableError(Problem(TOO_DEEP, Location(str(folder))))
     return found
 
 
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        # A link that leads to itself.
+        return False
+
+
+def _entries(folder: str) -> Iterator[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            yield from entries
+    except OSError as error:
+        raise UnreadableError(Problem(UNREADABLE_FILE, Location(folder), {"reason": reason_of(error)})) from None
+
+
 def _join(
-    folder: FilePath, parts: list[tuple[Path, Document]], refused: Sequence[tuple[Path, Problem]] = ()
+    path: FilePath, parts: list[tuple[Path, Document]], refused: Sequence[tuple[Path, Problem]] = ()
 ) -> Assembled:
     places = Layers(tuple(parts))
     problems = [problem for _, problem in refused]
-    head = parts[0][1].root
-    if head is not None and not isinstance(head, dict):
+    first, head = parts[0][0], parts[0][1].root
+    # A translation need not have a head: then its first file is like any other.
+    if first == () and head is not None and not isinstance(head, dict):
         from ledarskap.framework.model import Framework
         from ledarskap.reading.binding import bind
 
         problems = [*parts[0][1].problems, *bind(Framework, head, places).problems]
-        return Assembled(folder, {}, places, ((),), tuple(problems))
+        return Assembled(path, {}, places, ((),), tuple(problems))
     tree: Tree = {}
+    twice: list[Problem] = []
     for number, (prefix, document) in enumerate(parts):
-        problems.extend(document.problems)
+        problems = list(limited((*problems, *document.problems)))
         if document.root is None:
             continue
         part = document.root
         for step in reversed(prefix):
             part = {str(step): part}
-        tree = (
-            _Joint(Layers(tuple(parts[:number])), document, len(prefix), problems).join(tree, part) if number else part
-        )
+        tree = _Joint(Layers(tuple(parts[:number])), document, len(prefix), twice).join(tree, part) if number else part
     # A file with problems may lack more than it shows: a key given twice has taken what stood under it along.
     unread = (
         *(prefix for prefix, _ in refused),
         *(prefix for prefix, document in parts if has_errors(document.problems)),
     )
-    return Assembled(folder, tree if isinstance(tree, dict) else {}, places, unread, tuple(problems))
+    return Assembled(path, tree if isinstance(tree, dict) else {}, places, unread, (*problems, *twice))
 
 
 @dataclass(frozen=True)
@@ -206,6 +332,8 @@ class _Joint:
             for key, child in part.items():
                 joined[key] = self.join(before[key], child, (*path, key)) if key in before else child
             return joined
+        if len(self.problems) > MOST_PROBLEMS:
+            return before
         first = self.earlier.problem(DECLARED_TWICE, path, "key").location
         values: dict[str, Value] = {"key": str(path[-1]) if path else "", "file": first.file, "line": first.line}
         self.problems.append(self.document.problem(DECLARED_TWICE, path[self.depth :], "key", None, **values))

@@ -2,46 +2,152 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import cast
 
-from ledarskap.framework.assembling import assemble
+from ledarskap.framework.assembling import TRANSLATIONS, Assembled, assemble
 from ledarskap.framework.checking import rule_problems
 from ledarskap.framework.locating import locate
-from ledarskap.framework.model import Framework
-from ledarskap.reading.binding import bind
-from ledarskap.reading.errors import LedarskapError
-from ledarskap.reading.problems import Problem, has_errors, in_order, without_followers
+from ledarskap.framework.model import UNTRANSLATED, Framework
+from ledarskap.reading.binding import Bound, bind
+from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
+from ledarskap.reading.problems import Kind, Location, Problem, has_errors, in_order, without_followers
+from ledarskap.reading.proposals import nearest
+from ledarskap.reading.tree import Document
+from ledarskap.reading.wording import Wording
+
+UNKNOWN_LANGUAGE = Kind(
+    "unknown-language",
+    Wording('ramverket finns inte på "{language}"', 'the framework does not exist in "{language}"'),
+    Wording("välj bland: {known}", "choose among: {known}"),
+)
 
 
 class FrameworkError(LedarskapError):
     """A framework that cannot be used; ``problems`` says where, what, and what to do."""
 
 
-def load(name_or_path: str | PathLike[str]) -> Framework:
-    """The framework with a name, or in a folder or a file.
+def load(name_or_path: str | PathLike[str], language: str | None = None) -> Framework:
+    """The framework with a name, or in a folder or a file, with all that it inherits.
 
-    Raises :class:`FrameworkError` with every problem that its files hold, and FileNotFoundError (as
-    :class:`~ledarskap.framework.locating.FrameworkNotFoundError`) where there is nothing of that name.
+    ``language`` chooses one that it is translated into; texts without a translation stand as they are, and
+    ``framework.untranslated`` lists them. Raises :class:`FrameworkError` with every error that its files hold,
+    :class:`~ledarskap.reading.errors.UnknownChoiceError` where it has no translation into the language, and
+    FileNotFoundError (as :class:`~ledarskap.framework.locating.FrameworkNotFoundError`) where there is nothing of that name.
 
     >>> load("region-blekinge").principles["ansvarstagande"].name
     'Ansvarstagande'
     """
-    framework, problems = read_framework(locate(name_or_path))
+    framework, problems = read_framework(locate(name_or_path), language=language)
     errors = [problem for problem in problems if problem.severity == "error"]
     if errors:
         raise FrameworkError(errors)
     return cast("Framework", framework)
 
 
-def read_framework(path: Path) -> tuple[Framework | None, tuple[Problem, ...]]:
-    """The framework in a folder or a file, if it can be had, and all problems of its files in their order."""
-    assembled = assemble(path)
+def languages(name_or_path: str | PathLike[str]) -> tuple[str, ...]:
+    """The languages that a framework can be loaded in, its own first. Raises as :func:`load` does for what is not there.
+
+    >>> languages("region-blekinge")[0]
+    'sv'
+    """
+    from ledarskap.framework import translating
+
+    return translating.languages(_whole(locate(name_or_path)))
+
+
+def read_framework(
+    path: Path, *, language: str | None = None, advise: bool = False, required: Sequence[str] = ()
+) -> tuple[Framework | None, tuple[Problem, ...]]:
+    """The framework in a folder or a file, if it can be had, and the problems of its files in their order.
+
+    ``advise`` asks for warnings and hints besides the errors, and for what is wrong with any translation; ``required`` for
+    every text that has no translation into one of these languages.
+    """
+    assembled = _whole(path)
     if not assembled.tree:
         return None, in_order(assembled.problems)
+    # The rules first, before there is a value: what they need for a moment then comes on top of less.
+    broken = list(rule_problems(assembled, frozenset()))
     bound = bind(Framework, assembled.tree, assembled.places, unread=assembled.unread)
-    problems = (*bound.problems, *rule_problems(assembled, bound.misplaced))
+    if ("extends",) in bound.misplaced:
+        # What may be inherited is not missing.
+        from ledarskap.framework.extending import without_parent
+
+        assembled = without_parent(assembled)
+        bound = bind(Framework, assembled.tree, assembled.places, unread=assembled.unread)
+    if broken and bound.misplaced:
+        broken = list(rule_problems(assembled, bound.misplaced))
+    problems = [*bound.problems, *broken]
+    if advise or required:
+        problems += _advice(assembled, bound, required)
+    value = None if has_errors(assembled.problems) else bound.value
+    if language is not None or assembled.layers:
+        value, found = _spoken(assembled, value, language)
+        problems += found
     if not problems and not assembled.problems:
-        return bound.value, ()
-    return (None if has_errors(assembled.problems) else bound.value), without_followers(assembled.problems, problems)
+        return value, ()
+    return value, without_followers(assembled.problems, problems)
+
+
+def _whole(path: Path) -> Assembled:
+    """The tree of a framework, with what it inherits."""
+    assembled = assemble(path)
+    if "extends" not in assembled.tree:
+        return assembled
+    from ledarskap.framework.extending import extend
+
+    return extend(assembled)
+
+
+def _spoken(
+    assembled: Assembled, value: Framework | None, language: str | None
+) -> tuple[Framework | None, list[Problem]]:
+    """A framework in a language, and what is wrong with its translation into that language."""
+    from ledarskap.framework import translating
+
+    if value is None or not translating.needs_translation(assembled, language):
+        return value, []
+    known = translating.languages(assembled)
+    if language is not None and language not in known:
+        values = {"language": language, "known": ", ".join(known)}
+        raise UnknownChoiceError(
+            [Problem(UNKNOWN_LANGUAGE, Location(str(assembled.path)), values, nearest(language, known))]
+        )
+    spoken = translating.speak(assembled, language)
+    translated = Framework.model_validate(spoken.tree)
+    translated.derived[UNTRANSLATED] = tuple(".".join(map(str, path)) for path in spoken.untranslated)
+    return translated, list(translating.translation_problems(assembled, language)) if language else []
+
+
+def _foreign_documents(assembled: Assembled) -> Iterator[Document]:
+    """The documents of what a framework inherits from one in another language."""
+    from ledarskap.framework import translating
+
+    for layer in assembled.layers:
+        if translating.language_of(layer) != translating.language_of(assembled):
+            yield from (document for _, document in layer.places.parts)
+
+
+def _advice(assembled: Assembled, bound: Bound[Framework], required: Sequence[str]) -> Iterator[Problem]:
+    """What may be wrong; not what a parent says of itself already, since whoever writes the child cannot mend it."""
+    from ledarskap.framework.checking import advice
+
+    found = list(advice(assembled, bound.misplaced, is_bound=bound.value is not None))
+    parent = assembled.parent
+    if found and parent is not None:
+        inherited = bind(Framework, parent.tree, parent.places, unread=parent.unread)
+        said = advice(parent, inherited.misplaced, is_bound=inherited.value is not None)
+        known = {(one.code, one.location) for one in said}
+        # A hint is about the words, and judges them by the words of the framework's own language.
+        foreign = {document.file for document in _foreign_documents(assembled)}
+        found = [one for one in found if (one.code, one.location) not in known]
+        found = [one for one in found if one.severity != "hint" or one.location.file not in foreign]
+    yield from found
+    if not (required or assembled.layers or (assembled.path / TRANSLATIONS).is_dir()):
+        return
+    from ledarskap.framework import translating
+
+    yield from translating.translation_problems(assembled, required=required, is_sound=bound.value is not None)

@@ -19,6 +19,7 @@ from ledarskap.reading.values import (
     Hours,
     LanguageCode,
     Level,
+    Prose,
     RetiredId,
     Slug,
     StatementId,
@@ -32,6 +33,7 @@ Observer = Literal["manager", "peer", "employee"]
 Perspective = Literal["self", "manager", "peer", "employee"]
 OBSERVERS: tuple[Observer, ...] = ("manager", "peer", "employee")
 ORGANISATION = "organisation"
+UNTRANSLATED = "untranslated"
 
 
 class Evidence(Value):
@@ -48,7 +50,7 @@ class FrameworkReference(Value):
 
     id: Slug
     version: Version
-    title: Optional[Text] = None
+    title: Optional[Prose] = None
     evidence: Optional[Evidence] = None
 
 
@@ -62,8 +64,8 @@ class Extended(Value):
 class Source(Value):
     """A document that statements are quoted from; ``file`` is its text, inside the framework's folder."""
 
-    title: Text
-    publisher: Text
+    title: Prose
+    publisher: Prose
     kind: Literal["policy", "motion", "law", "research", "internal"]
     status: Literal["adopted", "proposed", "withdrawn"]
     file: Optional[Text] = None
@@ -72,15 +74,15 @@ class Source(Value):
 class Passage(Value):
     """A piece of running text."""
 
-    text: Text
+    text: Prose
     source: Optional[Slug] = None
 
 
 class Principle(Value):
     """What leadership builds on."""
 
-    name: Text
-    text: Text
+    name: Prose
+    text: Prose
     source: Optional[Slug] = None
 
 
@@ -88,8 +90,8 @@ class Scale(Value):
     """An answer scale: whole-number levels in rising order, every one with its label."""
 
     kind: Literal["frequency", "extent", "proficiency"]
-    name: Text
-    levels: Annotated[Mapping[Level, Text], Field(min_length=2, max_length=10)]
+    name: Prose
+    levels: Annotated[Mapping[Level, Prose], Field(min_length=2, max_length=10)]
 
 
 class Indicator(Value):
@@ -99,11 +101,11 @@ class Indicator(Value):
     that the role asks for, on a scale of proficiency and on no other.
     """
 
-    self: Text
-    observer: Optional[Text] = None
+    self: Prose
+    observer: Optional[Prose] = None
     key: Boolean = False
     seen_by: tuple[Observer, ...] = OBSERVERS
-    anchors: Mapping[Level, Text] = Field(default_factory=dict)
+    anchors: Mapping[Level, Prose] = Field(default_factory=dict)
     expected: Optional[Level] = None
 
 
@@ -114,7 +116,7 @@ class Statement(Value):
     role, ``scale`` another scale than the framework's.
     """
 
-    text: Text
+    text: Prose
     source: Optional[Slug] = None
     principles: tuple[Slug, ...] = ()
     counterparts: tuple[StatementId, ...] = ()
@@ -145,7 +147,7 @@ class Condition(Statement):
 class Role(Value):
     """Somebody of whom something is expected: a manager, an employee, a mentor."""
 
-    name: Text
+    name: Prose
     about: tuple[Passage, ...] = ()
     duties: Mapping[Slug, Duty] = Field(default_factory=dict)
     qualities: Mapping[Slug, Quality] = Field(default_factory=dict)
@@ -162,13 +164,13 @@ class Priority(Value):
     """That a statement matters, when, and why."""
 
     when: Literal["now", "later"]
-    because: Text
+    because: Prose
 
 
 class Profile(Value):
     """What matters most for a role at a stage."""
 
-    name: Text
+    name: Prose
     role: Slug
     priorities: Mapping[StatementId, Priority] = Field(default_factory=dict)
 
@@ -176,9 +178,9 @@ class Profile(Value):
 class Activity(Value):
     """Something that develops statements: what one does, how one notices the difference, and the hours that it takes."""
 
-    name: Text
-    text: Text
-    notice: Optional[Text] = None
+    name: Prose
+    text: Prose
+    notice: Optional[Prose] = None
     way: Literal["practice", "people", "course"]
     hours: Optional[Hours] = None
     develops: tuple[StatementId, ...] = ()
@@ -198,7 +200,7 @@ class Framework(Value):
     format: Literal["framework/1"]
     id: Slug
     version: Version
-    title: Text
+    title: Prose
     extends: Optional[Extended] = None
     language: LanguageCode = "sv"
     licence: Optional[Text] = None
@@ -213,7 +215,7 @@ class Framework(Value):
     organisation: Organisation = Organisation()
     profiles: Mapping[Slug, Profile] = Field(default_factory=dict)
     activities: Mapping[Slug, Activity] = Field(default_factory=dict)
-    retired: Mapping[RetiredId, Text] = Field(default_factory=dict)
+    retired: Mapping[RetiredId, Prose] = Field(default_factory=dict)
     silenced: Mapping[Subject, Mapping[Slug, Text]] = Field(default_factory=dict)
 
     def __copy__(self) -> Framework:
@@ -241,6 +243,12 @@ class Framework(Value):
             for statement_id, statement in self.statements.items()
             for id_, indicator in statement.indicators.items()
         }
+
+    @property
+    def untranslated(self) -> tuple[str, ...]:
+        """The texts that stand in another language than the one asked for, for want of a translation: their paths."""
+        found = self.derived.get(UNTRANSLATED, ())
+        return found if isinstance(found, tuple) else ()
 
     @cached_property
     def derived(self) -> dict[object, object]:
