@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -46,17 +48,20 @@ roles:
         source: policy
         principles: [tillit]
         counterparts: [medarbetare.beratta]
+        indicators: {fragar: {self: Jag frågar., observer: Chefen frågar., key: true}}
     qualities:
-      lugn: {text: att vara lugn}
+      lugn: {text: att vara lugn, indicators: {pausar: {self: Jag pausar., observer: Chefen pausar., key: true}}}
   medarbetare:
     name: Medarbetare
     duties:
       beratta:
         text: att berätta
         scale: ofta
+        indicators: {sager: {self: Jag säger till., observer: Medarbetaren säger till., key: true}}
 organisation:
   conditions:
-    tid: {text: det finns tid, roles: [chef]}
+    tid: {text: det finns tid, roles: [chef],
+      indicators: {racker: {self: Tiden räcker., observer: Chefens tid räcker., key: true}}}
 profiles:
   ny:
     name: Ny chef
@@ -65,6 +70,7 @@ profiles:
       chef.lyssna: {when: now, because: Det är viktigt.}
 activities:
   rond: {name: Rond, text: Gå en rond., way: practice, develops: [chef.lyssna, chef.lugn]}
+  samtal: {name: Samtal, text: Tala med någon., way: people, develops: [chef.lyssna, chef.lugn, medarbetare.beratta]}
 """
 SOURCE = "Chefen ska vara närvarande: att lyssna på alla, varje dag."
 
@@ -101,8 +107,8 @@ def test_sound_framework() -> None:
         pytest.param(
             "        scale: ofta",
             "        scale: hur-mycket",
-            'vart.yaml:32:16: fel: skalan "hur-mycket" finns inte i ramverket – skriv ett id som finns, eller lägg till skalan [unknown-reference]\n'
-            "   32 |         scale: hur-mycket\n"
+            'vart.yaml:33:16: fel: skalan "hur-mycket" finns inte i ramverket – skriv ett id som finns, eller lägg till skalan [unknown-reference]\n'
+            "   33 |         scale: hur-mycket\n"
             "      |                ^^^^^^^^^^",
             id="unknown-scale-of-a-statement",
         ),
@@ -133,40 +139,40 @@ def test_sound_framework() -> None:
         pytest.param(
             "roles: [chef]",
             "roles: [chef, chefen]",
-            'vart.yaml:35:46: fel: rollen "chefen" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
-            "   35 |     tid: {text: det finns tid, roles: [chef, chefen]}\n"
+            'vart.yaml:37:46: fel: rollen "chefen" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
+            "   37 |     tid: {text: det finns tid, roles: [chef, chefen],\n"
             "      |                                              ^^^^^^",
             id="unknown-role-of-a-condition",
         ),
         pytest.param(
             "role: chef",
             "role: chf",
-            'vart.yaml:39:11: fel: rollen "chf" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
-            "   39 |     role: chf\n"
+            'vart.yaml:42:11: fel: rollen "chf" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
+            "   42 |     role: chf\n"
             "      |           ^^^",
             id="unknown-role-of-a-profile",
         ),
         pytest.param(
             "chef.lyssna: {",
             "chef.lysna: {",
-            'vart.yaml:41:7: fel: punkten "chef.lysna" finns inte i ramverket – menade du "chef.lyssna"? [unknown-reference]\n'
-            "   41 |       chef.lysna: {when: now, because: Det är viktigt.}\n"
+            'vart.yaml:44:7: fel: punkten "chef.lysna" finns inte i ramverket – menade du "chef.lyssna"? [unknown-reference]\n'
+            "   44 |       chef.lysna: {when: now, because: Det är viktigt.}\n"
             "      |       ^^^^^^^^^^",
             id="unknown-statement-of-a-profile",
         ),
         pytest.param(
             "[chef.lyssna, chef.lugn]",
             "[chef.lyssna, chef.lungn]",
-            'vart.yaml:43:80: fel: punkten "chef.lungn" finns inte i ramverket – menade du "chef.lugn"? [unknown-reference]\n'
-            "   43 |   rond: {name: Rond, text: Gå en rond., way: practice, develops: [chef.lyssna, chef.lungn]}\n"
+            'vart.yaml:46:80: fel: punkten "chef.lungn" finns inte i ramverket – menade du "chef.lugn"? [unknown-reference]\n'
+            "   46 |   rond: {name: Rond, text: Gå en rond., way: practice, develops: [chef.lyssna, chef.lungn]}\n"
             "      |                                                                                ^^^^^^^^^^",
             id="unknown-statement-of-an-activity",
         ),
         pytest.param(
             "[chef.lyssna, chef.lugn]",
             "[organisation.tid, organisation.tide]",
-            'vart.yaml:43:85: fel: punkten "organisation.tide" finns inte i ramverket – menade du "organisation.tid"? [unknown-reference]\n'
-            "   43 | … practice, develops: [organisation.tid, organisation.tide]}\n"
+            'vart.yaml:46:85: fel: punkten "organisation.tide" finns inte i ramverket – menade du "organisation.tid"? [unknown-reference]\n'
+            "   46 | … practice, develops: [organisation.tid, organisation.tide]}\n"
             "      |                                          ^^^^^^^^^^^^^^^^^",
             id="condition-as-statement",
         ),
@@ -190,10 +196,10 @@ def test_sound_framework() -> None:
             id="levels-with-a-gap",
         ),
         pytest.param(
-            "lugn: {text: att vara lugn}",
-            "lyssna: {text: att vara lugn}\n      lugn: {text: att vara lugn}",
-            'vart.yaml:26:7: fel: "lyssna" är både en uppgift och en egenskap – ge den ena ett annat id [duplicate-statement]\n'
-            "   26 |       lyssna: {text: att vara lugn}\n"
+            "      lugn: {",
+            "      lyssna: {text: att vara glad, indicators: {ler: {self: Jag ler., observer: Chefen ler., key: true}}}\n      lugn: {",
+            'vart.yaml:27:7: fel: "lyssna" är både en uppgift och en egenskap – ge den ena ett annat id [duplicate-statement]\n'
+            "   27 |       lyssna: {text: att vara glad, indicators: {ler: {self: Jag ler., observer: Chefen ler., key: t…\n"
             "      |       ^^^^^^",
             id="statement-twice-in-a-role",
         ),
@@ -264,26 +270,26 @@ def test_sound_framework() -> None:
         pytest.param(
             "profiles:\n",
             "retired: {chef.lyssna: ersatt}\nprofiles:\n",
-            'vart.yaml:36:11: fel: "chef.lyssna" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
-            "   36 | retired: {chef.lyssna: ersatt}\n"
+            'vart.yaml:39:11: fel: "chef.lyssna" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
+            "   39 | retired: {chef.lyssna: ersatt}\n"
             "      |           ^^^^^^^^^^^",
             id="retired-statement-in-use",
         ),
         pytest.param(
             "profiles:\n",
             "retired: {organisation.tid: ersatt}\nprofiles:\n",
-            'vart.yaml:36:11: fel: "organisation.tid" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
-            "   36 | retired: {organisation.tid: ersatt}\n"
+            'vart.yaml:39:11: fel: "organisation.tid" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
+            "   39 | retired: {organisation.tid: ersatt}\n"
             "      |           ^^^^^^^^^^^^^^^^",
             id="retired-condition-in-use",
         ),
         pytest.param(
             "profiles:\n",
-            "    stod: {text: det finns stöd, indicators: {ges: {self: Jag får stöd.}}}\n"
+            "    stod: {text: det finns stöd, indicators: {ges: {self: Jag får stöd., observer: Chefen får stöd., key: true}}}\n"
             "retired: {organisation.stod.ges: ersatt, organisation.stod.togs: ersatt}\n"
             "profiles:\n",
-            'vart.yaml:37:11: fel: "organisation.stod.ges" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
-            "   37 | retired: {organisation.stod.ges: ersatt, organisation.stod.togs: ersatt}\n"
+            'vart.yaml:40:11: fel: "organisation.stod.ges" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
+            "   40 | retired: {organisation.stod.ges: ersatt, organisation.stod.togs: ersatt}\n"
             "      |           ^^^^^^^^^^^^^^^^^^^^^",
             id="retired-indicator-in-use",
         ),
@@ -322,9 +328,9 @@ def test_retired_ids_that_are_gone() -> None:
 def test_retired_id_that_is_no_id() -> None:
     """What stands under retired is the id of a statement or of an indicator."""
     assert _problems("profiles:\n", "retired: {gammal: ersatt}\nprofiles:\n") == (
-        'vart.yaml:36:11: fel: "gammal" är inte id:t för en punkt eller ett beteende – '
+        'vart.yaml:39:11: fel: "gammal" är inte id:t för en punkt eller ett beteende – '
         "skriv till exempel chef.narvarande eller chef.narvarande.pa-plats [bad-retired-id]\n"
-        "   36 | retired: {gammal: ersatt}\n"
+        "   39 | retired: {gammal: ersatt}\n"
         "      |           ^^^^^^"
     )
 
@@ -341,10 +347,10 @@ def test_language_that_is_no_code() -> None:
 def test_comment_after_text() -> None:
     """A text that a comment may have cut off is a warning, and nothing more is said of the framework."""
     assert _problems("text: det finns tid,", "text: det finns tid # nog\n      ,") == (
-        'vart.yaml:35:31: varning: allt efter "#" på raden läses som en kommentar – '
+        'vart.yaml:37:31: varning: allt efter "#" på raden läses som en kommentar – '
         "hör det till texten, sätt hela texten inom citattecken; "
         "annars lägg kommentaren på en egen rad [comment-after-text]\n"
-        "   35 |     tid: {text: det finns tid # nog\n"
+        "   37 |     tid: {text: det finns tid # nog\n"
         "      |                               ^^^^^"
     )
 
@@ -362,9 +368,9 @@ def test_role_cannot_be_called_organisation() -> None:
 def test_priority_of_another_role() -> None:
     """A profile puts only statements of its own role first."""
     assert _problems("chef.lyssna: {", "medarbetare.beratta: {") == (
-        'vart.yaml:41:7: fel: "medarbetare.beratta" hör inte till rollen "chef" – '
+        'vart.yaml:44:7: fel: "medarbetare.beratta" hör inte till rollen "chef" – '
         "prioritera bara punkter i profilens egen roll [priority-of-another-role]\n"
-        "   41 |       medarbetare.beratta: {when: now, because: Det är viktigt.}\n"
+        "   44 |       medarbetare.beratta: {when: now, because: Det är viktigt.}\n"
         "      |       ^^^^^^^^^^^^^^^^^^^"
     )
 
@@ -392,7 +398,10 @@ def test_unreadable_source_is_told_once_and_where() -> None:
         pytest.param("conditions:", "condition:", "unknown-key", id="conditions-misspelt"),
         pytest.param("organisation:", "organization:", "unknown-key", id="organisation-misspelt"),
         pytest.param(
-            "    qualities:\n      lugn: {text: att vara lugn}", "    qualities:", "empty-value", id="qualities-blank"
+            "    qualities:\n      lugn: {text: att vara lugn, indicators: {pausar: {self: Jag pausar., observer: Chefen pausar., key: true}}}",
+            "    qualities:",
+            "empty-value",
+            id="qualities-blank",
         ),
         pytest.param("    duties:\n", "    qualities:\n", "duplicate-key", id="qualities-twice"),
         pytest.param("  tillit:", "  Tillit:", "bad-id", id="id-of-a-principle"),
@@ -405,7 +414,10 @@ def test_unreadable_source_is_told_once_and_where() -> None:
         pytest.param("3: Alltid", "99: Alltid", "too-large", id="level-too-large"),
         pytest.param("chef:\n    name: Chef", "chef:\n    - name: Chef\n   #", "wrong-indentation", id="not-yaml"),
         pytest.param(
-            "lugn: {text: att vara lugn}", "lugn: [att vara lugn]", "wrong-type", id="statement-that-is-a-list"
+            "lugn: {text: att vara lugn, indicators: {pausar: {self: Jag pausar., observer: Chefen pausar., key: true}}}",
+            "lugn: [att vara lugn]",
+            "wrong-type",
+            id="statement-that-is-a-list",
         ),
         pytest.param("text: att lyssna på alla", "text:", "empty-value", id="blank-quotation"),
     ],
@@ -426,6 +438,18 @@ def test_a_file_inside_a_framework_checks_the_framework_once() -> None:
     assert [problem.code for problem in check("hela/retired.yaml", "hela", "hela/framework.yaml")] == [
         "unknown-reference"
     ]
+
+
+def test_loading_asks_for_no_advice() -> None:
+    """Loading imports nothing of what only warns and gives hints; checking a framework does."""
+    program = (
+        "import sys, ledarskap; ledarskap.load('region-blekinge'); before = set(sys.modules); "
+        "ledarskap.check('region-blekinge'); print(*sorted(set(sys.modules) - before))"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    names = ("completeness", "likeness", "phrasing", "vocabulary")
+    assert {f"ledarskap.framework.rules.{name}" for name in names} <= set(run.stdout.split())
+    assert {"ledarskap.framework.silencing", "ledarskap.reading.lettering"} <= set(run.stdout.split())
 
 
 MODELS = [kind for kind in vars(model).values() if isinstance(kind, type) and issubclass(kind, BaseModel)]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ledarskap.framework import quotation as quotation_module
 from ledarskap.framework.quotation import departure, is_quoted, source_text
 
 SOURCE = """\
@@ -37,6 +40,20 @@ SOURCE = """\
 def test_quoted(quotation: str) -> None:
     """What stands in the source is found, whatever its lines look like."""
     assert is_quoted(quotation, source_text(SOURCE))
+
+
+def test_letters_in_one_character_or_two() -> None:
+    """A text matches its source whichever of the two writes its letters with two characters."""
+    quotation = "att vara synlig, närvarande"
+    decomposed = unicodedata.normalize("NFD", quotation)
+    assert quotation != decomposed
+    for written in (quotation, decomposed):
+        assert is_quoted(written, source_text(SOURCE))
+        assert is_quoted(written, source_text(unicodedata.normalize("NFD", SOURCE)))
+    assert departure(f"{decomposed} och glad", source_text(SOURCE)) == (
+        "vara synlig, närvarande och",
+        " insatt i verksamheten, • att nå de …",
+    )
 
 
 @pytest.mark.parametrize(
@@ -112,3 +129,38 @@ def test_any_run_of_words_is_quoted(data: st.DataObject) -> None:
     end = data.draw(st.integers(start + 1, len(words)))
     source = source_text("".join(word + space for word, space in zip(words, spaces, strict=False)))
     assert is_quoted(" ".join(words[start:end]), source)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "is_there"),
+    [
+        ("de region-övergripande och lands-bygdens mål", True),
+        ("de regionövergripande och lands-bygdens mål", True),
+        ("de region-övergripande och landsbygdens mål", True),
+        ("de regionövergripande och landsbygdens mål", True),
+        ("e- och d-vitamin, de region-övergripande och landsbygdens mål", True),
+        ("e och d-vitamin, de region-övergripande och landsbygdens mål", False),
+        ("de region-över-gripande och landsbygdens mål", False),
+        ("regionövergripande och lands-bygdens må", False),
+        ("egionövergripande och lands-bygdens mål", False),
+        ("-och d-vitamin, de region-övergripande och landsbygdens", False),
+        ("-d-vitamin, de region-övergripande och landsbygdens", False),
+    ],
+)
+def test_hyphens_kept_and_dropped_in_one_quotation(quotation: str, is_there: bool) -> None:
+    """Of hyphens at line ends some may be kept and others dropped; those inside a line stand as they are."""
+    source = source_text("e- och d-vitamin, de region-\növergripande och lands-\nbygdens mål")
+    assert is_quoted(quotation, source) == is_there
+
+
+def test_source_that_goes_round_is_looked_through_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However often a quotation nearly stands in its source, few of the places are looked at letter by letter."""
+    looked: list[int] = []
+
+    def end_of(quotation: str, marked: str, place: int) -> None:
+        looked.append(place)
+
+    monkeypatch.setattr(quotation_module, "_end_of", end_of)
+    assert not is_quoted("en te-en tete", source_text("en te-\nen te te" * 10_000))
+    assert not is_quoted("t-ete te-te", source_text("te-\nte " * 10_000))
+    assert len(looked) <= 40

@@ -15,7 +15,7 @@ from ledarskap.framework.rules.declarations import (
 from ledarskap.framework.rules.material import Material, Rule
 from ledarskap.framework.rules.quotations import unfaithful_quotations
 from ledarskap.framework.rules.references import unknown_references
-from ledarskap.reading.problems import Problem
+from ledarskap.reading.problems import MOST_PROBLEMS, Problem, enough, has_errors
 from ledarskap.reading.tree import Path
 
 RULES: tuple[Rule, ...] = (
@@ -33,4 +33,41 @@ def rule_problems(assembled: Assembled, misplaced: frozenset[Path]) -> Iterator[
     """Every problem that the rules find in an assembled framework."""
     material = Material(assembled, misplaced)
     for rule in RULES:
-        yield from rule(material)
+        yield from enough(rule(material))
+
+
+def advice(assembled: Assembled, misplaced: frozenset[Path], *, is_bound: bool = True) -> Iterator[Problem]:
+    """The warnings and hints about an assembled framework, without those that it silences.
+
+    ``is_bound`` says that its tree fits the model: where it does not, some may not have been found.
+    """
+    from ledarskap.framework.silencing import unsilenced
+
+    rules, codes = _advice_rules()
+    material = Material(assembled, misplaced)
+    found = [problem for rule in rules for problem in enough(rule(material))]
+
+    def is_complete() -> bool:
+        is_sound = is_bound and len(found) <= MOST_PROBLEMS and not has_errors(assembled.problems)
+        return is_sound and not any(rule_problems(assembled, misplaced))
+
+    return unsilenced(found, material, codes, is_complete)
+
+
+def _advice_rules() -> tuple[tuple[Rule, ...], frozenset[str]]:
+    """The rules that warn and give hints, and their codes; imported here, since loading does not ask for them."""
+    from ledarskap.framework.rules import completeness, likeness, phrasing
+
+    rules: tuple[Rule, ...] = (
+        completeness.incomplete_indicators,
+        completeness.misjudged_levels,
+        completeness.unsupported_principles,
+        completeness.idle_activities,
+        likeness.look_alike_ids,
+        likeness.repeated_texts,
+        likeness.strange_letters,
+        phrasing.badly_phrased,
+        phrasing.long_texts,
+    )
+    kinds = (*completeness.KINDS, *likeness.KINDS, *phrasing.KINDS)
+    return rules, frozenset(kind.code for kind in kinds)

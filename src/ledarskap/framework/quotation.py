@@ -1,18 +1,22 @@
 """Whether a text stands word for word in its source.
 
-White space is folded, closing punctuation ignored, a hyphen at a line's end kept or dropped; a quotation begins and ends
-at word boundaries.
+White space is folded, closing punctuation ignored, a hyphen at a line's end kept or dropped, and a letter may be written
+with one character or with two; a quotation begins and ends at word boundaries.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
 CLOSING = ".,;:!? "
+# Where a quotation with some of its hyphens may stand, as often as it is looked at more closely.
+MOST_PLACES = 20
 LONGEST_SHOWN = 40
 _LINE_END_HYPHEN = re.compile(r"-[ \t\r]*\n\s*")
 # Stands for a hyphen at a line's end while a quotation is looked for; no source holds it, since it is a control character.
@@ -31,6 +35,16 @@ class SourceText:
         return self.marked.replace(_MARK, "-")
 
     @cached_property
+    def bare(self) -> str:
+        """The text without hyphens of any kind."""
+        return self.dropped.replace("-", "")
+
+    @cached_property
+    def letters(self) -> array[int]:
+        """Where in the marked text each letter of the bare one stands."""
+        return array("I", (place for place, letter in enumerate(self.marked) if letter not in {"-", _MARK}))
+
+    @cached_property
     def dropped(self) -> str:
         """The text without them."""
         return self.marked.replace(_MARK, "")
@@ -38,7 +52,7 @@ class SourceText:
 
 def source_text(text: str) -> SourceText:
     """The text of a source, made ready to look quotations up in."""
-    return SourceText(" ".join(_LINE_END_HYPHEN.sub(_MARK, text).split()))
+    return SourceText(" ".join(_LINE_END_HYPHEN.sub(_MARK, _composed(text)).split()))
 
 
 def is_quoted(quotation: str, source: SourceText) -> bool:
@@ -59,7 +73,7 @@ def is_quoted(quotation: str, source: SourceText) -> bool:
         return False
     if _stands_in(folded, source.kept) or _stands_in(folded, source.dropped):
         return True
-    return _MARK in source.marked and _stands_mixed(folded, source.marked)
+    return _MARK in source.marked and _stands_mixed(folded, source)
 
 
 def departure(quotation: str, source: SourceText) -> tuple[str, str] | None:
@@ -99,7 +113,12 @@ def _agreeing(words: Sequence[str], text: str) -> int:
 
 
 def _folded(quotation: str) -> str:
-    return " ".join(quotation.split()).rstrip(CLOSING)
+    return " ".join(_composed(quotation).split()).rstrip(CLOSING)
+
+
+def _composed(text: str) -> str:
+    """A text whose letters are each one character, where there is such a one."""
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def _stands_in(quotation: str, text: str) -> bool:
@@ -118,7 +137,29 @@ def _bounded(text: str, start: int, end: int) -> bool:
     return not cut_before and not cut_after
 
 
-def _stands_mixed(quotation: str, marked: str) -> bool:
-    """A quotation that keeps one line-end hyphen and drops another; slow, and so tried last."""
-    pattern = f"{_MARK}?".join(f"[-{_MARK}]" if letter == "-" else re.escape(letter) for letter in quotation)
-    return any(_bounded(marked, *found.span()) for found in re.finditer(pattern, marked))
+def _stands_mixed(quotation: str, source: SourceText) -> bool:
+    """A quotation that keeps one line-end hyphen and drops another: looked up without any hyphen, and then letter by letter."""
+    bare = quotation.replace("-", "")
+    if not bare or quotation.startswith("-"):
+        return False
+    start = source.bare.find(bare)
+    for _ in range(MOST_PLACES):
+        if start < 0:
+            return False
+        place = source.letters[start]
+        end = _end_of(quotation, source.marked, place)
+        if end is not None and _bounded(source.marked, place, end):
+            return True
+        start = source.bare.find(bare, start + 1)
+    return False
+
+
+def _end_of(quotation: str, marked: str, place: int) -> int | None:
+    """Where a quotation that begins at a place of a text ends, if all of its hyphens are there; None if they are not."""
+    for letter in quotation:
+        if letter != "-" and marked.startswith(_MARK, place):
+            place += 1
+        if not marked.startswith(("-", _MARK) if letter == "-" else letter, place):
+            return None
+        place += 1
+    return place

@@ -10,7 +10,7 @@ from ledarskap.framework.model import ORGANISATION
 from ledarskap.framework.quotation import SourceText, departure, is_quoted, source_text
 from ledarskap.framework.rules.material import Material
 from ledarskap.reading.opening import open_text
-from ledarskap.reading.problems import Kind, Problem
+from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem
 from ledarskap.reading.tree import Path, Tree
 from ledarskap.reading.wording import Wording
 
@@ -23,6 +23,15 @@ NOT_QUOTED = Kind(
     ),
     Wording('efter "{agreed}" fortsätter källan "{proposal}"', 'after "{agreed}" the source goes on "{proposal}"'),
 )
+TOO_MUCH_QUOTED = Kind(
+    "too-much-quoted",
+    Wording("för många texter citerar för långa källor", "too many texts quote sources that are too long"),
+    Wording("korta källornas filer till det som citeras", "shorten the files of the sources to what is quoted"),
+)
+# Characters of sources that are searched for all quotations together; one that is not found is looked for in more ways.
+MOST_SEARCHED = 200_000_000
+SLOWER = 9
+
 SOURCE_WITHOUT_FILE = Kind(
     "source-without-file",
     Wording('"{id}" citeras men har ingen fil', '"{id}" is quoted but has no file'),
@@ -57,6 +66,7 @@ def quotations(material: Material) -> Iterator[tuple[Path, dict[str, Tree], str,
 def unfaithful_quotations(material: Material) -> Iterator[Problem]:
     """A text with a source that does not stand word for word in it."""
     sources: dict[str, SourceText | Problem | None] = {}
+    searched = proposed = 0
     for path, _, text, id_ in quotations(material):
         if id_ not in sources:
             sources[id_] = _source(material, id_)
@@ -64,12 +74,19 @@ def unfaithful_quotations(material: Material) -> Iterator[Problem]:
         if isinstance(source, Problem):
             yield source
             sources[id_] = None
-        elif source is not None and not is_quoted(text, source):
-            yield _not_quoted(material, path, text, source)
+        elif source is not None:
+            searched += len(source.marked)
+            if searched > MOST_SEARCHED:
+                yield material.problem(TOO_MUCH_QUOTED, (*path, "text"))
+                return
+            if not is_quoted(text, source):
+                searched += len(source.marked) * SLOWER
+                yield _not_quoted(material, path, text, source if proposed < MOST_PROPOSALS else None)
+                proposed += 1
 
 
-def _not_quoted(material: Material, path: Path, text: str, source: SourceText) -> Problem:
-    found = departure(text, source)
+def _not_quoted(material: Material, path: Path, text: str, source: SourceText | None) -> Problem:
+    found = departure(text, source) if source is not None else None
     if found is None:
         return material.problem(NOT_QUOTED, (*path, "text"))
     return material.problem(NOT_QUOTED, (*path, "text"), proposal=found[1], agreed=found[0])
@@ -86,7 +103,7 @@ def _source(material: Material, id_: str) -> SourceText | Problem | None:
         return material.problem(SOURCE_WITHOUT_FILE, path[:-1], "key", id=id_)
     if not isinstance(file, str):
         return None
-    folder: FilePath = material.assembled.folder
+    folder: FilePath = material.assembled.folder_of(path)
     try:
         if not (folder / file).resolve().is_relative_to(folder.resolve()):
             return material.problem(OUTSIDE_FOLDER, path, name=file)

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ledarskap.framework.model import ORGANISATION
 from ledarskap.framework.rules.material import Material
 from ledarskap.framework.rules.quotations import quotations
-from ledarskap.reading.binding import MOST_PROPOSALS
-from ledarskap.reading.problems import Kind, Problem
+from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Part, Path, Tree
 from ledarskap.reading.values import SLUG_PATTERN, STATEMENT_ID_PATTERN
@@ -83,6 +82,7 @@ def unknown_references(material: Material) -> Iterator[Problem]:
     for id_, activity in material.children("activities"):
         statements.check(activity, ("activities", id_), "develops")
     for references in (sources, principles, scales, roles, statements):
+        known = sorted(references.ids) if references.unknown else []
         for number, (path, part, written) in enumerate(references.unknown):
-            proposal = nearest(written, sorted(references.ids)) if number < MOST_PROPOSALS else None
+            proposal = nearest(written, known) if number < MOST_PROPOSALS else None
             yield material.problem(UNKNOWN_REFERENCE, path, part, proposal, target=references.name, id=written)

@@ -1,0 +1,75 @@
+"""What a framework says is meant so: warnings and hints that are left out, each with its reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+
+from ledarskap.framework.rules.material import Material
+from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem
+from ledarskap.reading.proposals import nearest
+from ledarskap.reading.tree import Path
+from ledarskap.reading.values import SLUG_PATTERN
+from ledarskap.reading.wording import Wording
+
+UNKNOWN_CODE = Kind(
+    "unknown-code",
+    Wording('"{code}" är ingen kod som går att tysta', '"{code}" is no code that can be silenced'),
+    Wording(
+        "skriv koden så som den står inom [ ] efter varningen eller tipset",
+        "write the code as it stands in [ ] after the warning or the hint",
+    ),
+)
+SILENCES_NOTHING = Kind(
+    "silences-nothing",
+    Wording(
+        'här tystas "{code}" om "{id}", men det sägs inte längre',
+        'this silences "{code}" about "{id}", which is not said any more',
+    ),
+    Wording("ta bort raden", "remove the line"),
+    severity="warning",
+)
+
+
+def unsilenced(
+    problems: Iterable[Problem], material: Material, codes: Collection[str], is_complete: Callable[[], bool]
+) -> Iterator[Problem]:
+    """The warnings and hints that the framework does not silence, and what is wrong with what it silences.
+
+    ``silenced`` names the id of what a problem is about, or of something around it. ``codes`` are those that can be
+    silenced; ``is_complete`` tells, when asked, whether nothing has kept warnings and hints from being found.
+    """
+    silenced = {id_: entry for id_, entry in material.children("silenced") if entry}
+    if not silenced:
+        yield from problems
+        return
+    used: set[tuple[str, str]] = set()
+    for problem in problems:
+        covering = [id_ for id_ in _around(problem.subject) if problem.code in silenced.get(id_, ())]
+        used.update((id_, problem.code) for id_ in covering)
+        if not covering:
+            yield problem
+    entries = [(id_, code) for id_, entry in silenced.items() for code in entry if _is_own(material, id_, code)]
+    for number, (id_, code) in enumerate(one for one in entries if one[1] not in codes):
+        # What cannot be a code at all is told of as such.
+        if re.fullmatch(SLUG_PATTERN, code):
+            proposal = nearest(code, sorted(codes)) if number < MOST_PROPOSALS else None
+            yield material.problem(UNKNOWN_CODE, ("silenced", id_, code), "key", proposal, code=code)
+    unused = [one for one in entries if one[1] in codes and one not in used]
+    if unused and is_complete():
+        for id_, code in unused:
+            yield material.problem(SILENCES_NOTHING, ("silenced", id_, code), "key", code=code, id=id_)
+
+
+def _around(subject: str | None) -> Iterator[str]:
+    """The id of what a problem is about, and those of what is around it."""
+    while subject:
+        yield subject
+        subject = subject.rpartition(".")[0]
+
+
+def _is_own(material: Material, *entry: str) -> bool:
+    """Whether the framework itself silences something, and not one that it inherits from."""
+    path: Path = ("silenced", *entry)
+    layers = material.assembled.layers
+    return not layers or layers[0].places.holds(path)

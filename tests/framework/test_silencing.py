@@ -1,0 +1,171 @@
+"""What a framework says is meant so is not said again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ledarskap.files import check
+from ledarskap.framework.loading import load
+from ledarskap.framework.rules import completeness, likeness, phrasing
+from ledarskap.reading import lettering
+from ledarskap.reading.problems import Kind
+from ledarskap.reading.reporting import as_text
+from ledarskap.reading.wording import Language
+
+FRAMEWORK = """\
+format: framework/1
+id: vart
+version: 1.0.0
+title: Vårt ramverk
+evidence: {status: untested}
+scale: ofta
+scales:
+  ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Ibland, 3: Alltid}}
+roles:
+  chef:
+    name: Chef
+    duties:
+      lyssna:
+        text: att lyssna
+        indicators:
+          fragar: {self: Jag frågar och svarar., observer: Chefen frågar och svarar., key: true}
+          vet: {self: Jag vet hur det går., observer: Chefen vet hur det går.}
+silenced:
+"""
+TWO = """\
+vart.yaml:16:26: tips: texten tycks fråga om två beteenden: "frågar" och "svarar" – dela det i två beteenden, eller behåll det viktigaste [two-behaviours]
+   16 |           fragar: {self: Jag frågar och svarar., observer: Chefen frågar och svarar., key: true}
+      |                          ^^^^^^^^^^^^^^^^^^^^^^"""
+UNSEEN = """\
+vart.yaml:17:23: tips: "vet" är något som ingen annan kan se – skriv vad personen gör eller säger då [not-observable]
+   17 |           vet: {self: Jag vet hur det går., observer: Chefen vet hur det går.}
+      |                       ^^^^^^^^^^^^^^^^^^^^"""
+
+Said = Callable[..., str]
+
+
+@pytest.fixture
+def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Said:
+    """What is said of the framework with lines under ``silenced``, and with a part of its text replaced."""
+    monkeypatch.chdir(tmp_path)
+
+    def tell(silenced: str, old: str = "", new: str = "", language: Language = "sv") -> str:
+        assert old in FRAMEWORK
+        text = FRAMEWORK.replace(old, new, 1) + "".join(f"  {line}\n" for line in silenced.splitlines())
+        Path("vart.yaml").write_text(text, encoding="utf-8")
+        return as_text(check("vart.yaml"), language)
+
+    return tell
+
+
+BOTH = "chef.lyssna.vet: {not-observable: Vi menar det.}\nchef.lyssna.fragar: {two-behaviours: Det är ett.}"
+
+
+def test_nothing_silenced(said: Said) -> None:
+    """Without it, both are said."""
+    assert said("{}") == f"{TWO}\n{UNSEEN}"
+
+
+def test_silenced(said: Said) -> None:
+    """What is silenced about an id is not said, and everything else is."""
+    assert said("chef.lyssna.vet: {not-observable: Vi menar det.}") == TWO
+    assert said(BOTH) == ""
+
+
+def test_silenced_around(said: Said) -> None:
+    """A statement's id covers its indicators, and a role's its statements."""
+    assert said("chef.lyssna: {not-observable: Vi menar det., two-behaviours: Det är ett.}") == ""
+    assert said("chef: {not-observable: Vi menar det., two-behaviours: Det är ett.}") == ""
+
+
+def test_framework_holds_what_is_silenced(said: Said) -> None:
+    """The reasons are in the loaded framework."""
+    said(BOTH)
+    assert load("vart.yaml").silenced["chef.lyssna.fragar"] == {"two-behaviours": "Det är ett."}
+
+
+def test_silences_nothing(said: Said) -> None:
+    """What is not said any more need not be silenced."""
+    silenced = f"{BOTH}\nchef.lyssna: {{no-key-indicator: En räcker.}}"
+    assert said(silenced) == (
+        'vart.yaml:21:17: varning: här tystas "no-key-indicator" om "chef.lyssna", men det sägs inte längre – ta bort raden [silences-nothing]\n'
+        "   21 |   chef.lyssna: {no-key-indicator: En räcker.}\n"
+        "      |                 ^^^^^^^^^^^^^^^^"
+    )
+    assert said(silenced, language="en") == (
+        'vart.yaml:21:17: warning: this silences "no-key-indicator" about "chef.lyssna", which is not said any more – '
+        "remove the line [silences-nothing]\n"
+        "   21 |   chef.lyssna: {no-key-indicator: En räcker.}\n"
+        "      |                 ^^^^^^^^^^^^^^^^"
+    )
+
+
+def test_unknown_code(said: Said) -> None:
+    """A code that no warning and no hint has is an error, and silences nothing."""
+    assert said("chef.lyssna.vet: {not-observed: Vi menar det.}") == (
+        f"{TWO}\n{UNSEEN}\n"
+        'vart.yaml:19:21: fel: "not-observed" är ingen kod som går att tysta – menade du "not-observable"? [unknown-code]\n'
+        "   19 |   chef.lyssna.vet: {not-observed: Vi menar det.}\n"
+        "      |                     ^^^^^^^^^^^^"
+    )
+
+
+@pytest.mark.parametrize("code", ["unknown-key", "outside-period", "comment-after-text", "silences-nothing", "nej"])
+def test_what_cannot_be_silenced(said: Said, code: str) -> None:
+    """Errors, what concerns other documents, and what concerns no id cannot be silenced."""
+    assert said(f"{BOTH}\nchef.lyssna: {{{code}: Vi menar det.}}", language="en") == (
+        f'vart.yaml:21:17: error: "{code}" is no code that can be silenced – '
+        "write the code as it stands in [ ] after the warning or the hint [unknown-code]\n"
+        f"   21 |   chef.lyssna: {{{code}: Vi menar det.}}\n"
+        f"      |                 {'^' * len(code)}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("silenced", "code"),
+    [
+        ("chef.lyssna: [no-key-indicator]", "wrong-type"),
+        ("chef.lyssna: {No-Key: nej}", "bad-id"),
+        ("Chef Lyssna: {no-key-indicator: nej}", "bad-subject"),
+        ("chef.lyssna: {no-key-indicator: }", "empty-value"),
+    ],
+)
+def test_wrong_shape(said: Said, silenced: str, code: str) -> None:
+    """Of what cannot be read, only that is said."""
+    said(f"{BOTH}\n{silenced}")
+    assert [problem.code for problem in check("vart.yaml")] == [code]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        pytest.param("          fragar: {", "          frågar: {", "bad-id", id="id-that-is-none"),
+        pytest.param("key: true", "key: ja", "not-a-boolean", id="key-that-is-none"),
+        pytest.param("scale: ofta", "scale: ofte", "unknown-reference", id="reference-to-nothing"),
+        pytest.param("    duties:", "    dutys:", "unknown-key", id="misspelt-key"),
+        pytest.param("name: Chef\n", "name: Chef\n    name: Chef\n", "duplicate-key", id="part-that-is-not-read-whole"),
+    ],
+)
+def test_not_all_could_be_found(said: Said, old: str, new: str, code: str) -> None:
+    """Where an error may have kept something from being said, nothing is said to silence nothing."""
+    said(f"{BOTH}\nchef.lyssna: {{no-key-indicator: En räcker.}}", old, new)
+    assert code in [problem.code for problem in check("vart.yaml")]
+    assert "silences-nothing" not in [problem.code for problem in check("vart.yaml")]
+
+
+@pytest.mark.parametrize("module", [completeness, likeness, phrasing, lettering])
+def test_every_kind_can_be_silenced(module: object) -> None:
+    """Every kind of a warning or hint is in its module's list, and is no error."""
+    kinds = [kind for kind in vars(module).values() if isinstance(kind, Kind)]
+    listed = module.KINDS  # type: ignore[attr-defined]  # every one of these modules has it
+    assert {kind.code for kind in kinds} <= {kind.code for kind in listed}
+    assert {kind.severity for kind in listed} <= {"warning", "hint"}
+
+
+def test_loading_asks_for_no_advice(said: Said) -> None:
+    """Neither warnings nor hints stop a framework from being loaded, nor an unknown code under silenced."""
+    said("chef.lyssna.vet: {not-observed: Vi menar det.}")
+    assert load("vart.yaml").id == "vart"
