@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := src tests
 
-.PHONY: demo test lint bench locale clean
+.PHONY: demo test lint bench docs locale clean
 
 demo: $(VENV)/library
 	$(BIN)/ledarskap demo build/demo --force
@@ -20,9 +20,18 @@ lint: $(VENV)/development
 
 bench: $(VENV)/development
 	$(BIN)/python tests/benchmarks/budgets.py
+	$(BIN)/python -m tests.benchmarks.hostile
+
+# A minute each; what is found is kept in build/fuzz, and becomes a test before it is mended.
+fuzz: $(VENV)/fuzz
+	$(BIN)/python -m tests.fuzz.fuzz_reading -max_total_time=60
+	$(BIN)/python -m tests.fuzz.fuzz_checking -max_total_time=60
+
+docs: $(VENV)/development
+	$(BIN)/python tests/explanations.py
 
 locale: $(VENV)/development
-	$(BIN)/pybabel compile --force --directory src/ledarskap/cli/locale
+	$(BIN)/pybabel compile --directory src/ledarskap/cli/locale
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -33,6 +42,13 @@ $(VENV)/library: pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
-$(VENV)/development: $(VENV)/library
+$(VENV)/development: $(VENV)/library tests/editors/package-lock.json
 	$(BIN)/python -m pip install --quiet --group dev
+	mkdir -p $(VENV)/node
+	cp tests/editors/package.json tests/editors/package-lock.json $(VENV)/node
+	npm ci --prefix $(VENV)/node --silent --ignore-scripts || echo "without npm, the tests in an editor's server are skipped"
+	touch $@
+
+$(VENV)/fuzz: $(VENV)/library
+	$(BIN)/python -m pip install --quiet --group fuzz
 	touch $@

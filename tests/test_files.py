@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import shutil
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import ledarskap
 from ledarskap.assessment.answers import Answer, Answers
 from ledarskap.development.plan import Plan
 from ledarskap.files import answers_data, check, dump, enclosing_framework, framework_of
-from ledarskap.framework.locating import FrameworkNotFoundError
+from ledarskap.framework.locating import FrameworkNotFoundError, bundled
 from ledarskap.framework.model import Framework, FrameworkReference
+from ledarskap.reading.decoding import decode
 from ledarskap.reading.opening import open_document
+from ledarskap.reading.problems import Location, Problem
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.yaml_reader import read_yaml
 
@@ -31,7 +37,7 @@ scales:
 CHEF = """\
 name: Chef
 duties:
-  lyssna: {text: att lyssna, indicators: {fragar: {self: Jag frågar.}}}
+  lyssna: {text: att lyssna, indicators: {fragar: {self: Jag frågar., observer: Chefen frågar., key: true}}}
 """
 ANSWERS = """\
 format: answers/1
@@ -454,3 +460,122 @@ def test_the_framework_is_found_from_inside_its_folders(tmp_path: Path, monkeypa
     (tmp_path / "vart" / "roles" / "chef.yaml").write_text(CHEF, encoding="utf-8")
     monkeypatch.chdir(tmp_path / "vart" / "examples")
     assert check("svar.yaml") == ()
+
+
+# --- limits
+
+
+def test_folder_with_too_many_files() -> None:
+    """A folder of more than two hundred files of ours is not opened; others do not count."""
+    for number in range(200):
+        put(f"planer/{number}.yaml", PLAN)
+        put(f"planer/{number}.txt", "x")
+    assert check("planer") == ()
+    put("planer/x.yaml", "{")
+    assert said("planer") == (
+        "planer: fel: mappen har fler än 200 filer – kontrollera en del av dem i taget [too-many-files]"
+    )
+
+
+def test_problems_of_many_files_are_limited() -> None:
+    """All files of a run together give two hundred problems, the errors of the last file among them."""
+    for number in range(5):
+        put(f"planer/{number}.yaml", PLAN + "strengths:\n" + "- en text # och mer\n" * 60)
+    put("planer/sist.yaml", PLAN + "x: y\n")
+    for paths in (["planer"], sorted(str(path) for path in Path("planer").iterdir())):
+        problems = check(*paths)
+        assert len(problems) == 201
+        assert [one.code for one in problems[-2:]] == ["unknown-key", "more-problems"]
+        assert problems[-1].severity == "warning"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making links needs a privilege on Windows")
+def test_links_out_of_a_folder() -> None:
+    """In a folder that is checked, a link that leads out of it is not followed; named by itself it is."""
+    put("plan.yaml", PLAN + "x: y\n")
+    Path("planer").mkdir()
+    Path("planer/a.yaml").symlink_to("../plan.yaml")
+    Path("planer/b").symlink_to("..")
+    assert said("planer") == (
+        'planer/a.yaml: fel: "a.yaml" leder ut ur mappen – lägg filen i mappen, eller kontrollera den för sig [outside-folder]'
+    )
+    assert [one.code for one in check("planer/a.yaml")] == ["unknown-key"]
+
+
+def test_every_problem_lies_inside_its_file(tmp_path: Path) -> None:
+    """However a file of a real framework, its answers or a plan is changed, problems have places and words."""
+    folder = shutil.copytree(bundled()["region-blekinge"], tmp_path / "ramverk")
+    originals = {path: path.read_bytes() for path in sorted(folder.rglob("*.yaml"))}
+
+    @settings(max_examples=80, deadline=None)
+    @given(st.sampled_from(sorted(originals)), mutations())
+    def changed(path: Path, mutation: Mutation) -> None:
+        path.write_bytes(mutation(originals[path]))
+        try:
+            for problem in check(path):
+                assert problem.message("sv")
+                assert problem.message("en")
+                assert_inside(problem.location)
+        finally:
+            path.write_bytes(originals[path])
+
+    changed()
+
+
+def assert_inside(place: Location) -> None:
+    """A place begins and ends in the text of its file; one without a line is the file's as a whole."""
+    text = decode(Path(place.file).read_bytes(), place.file) if place.line else ""
+    if isinstance(text, Problem):
+        # What cannot be decoded has no letters to count.
+        return
+    lines = text.split("\n")
+    assert (place.line, place.column) <= (place.end_line, place.end_column)
+    for line, column in ((place.line, place.column), (place.end_line, place.end_column)):
+        assert not place.line or (1 <= line <= len(lines) and 1 <= column <= len(lines[line - 1]) + 1)
+
+
+Mutation = Callable[[bytes], bytes]
+
+
+def mutations() -> st.SearchStrategy[Mutation]:
+    """Ways to change a file: a piece taken away, put in, written twice or moved."""
+    pieces = st.sampled_from(
+        [
+            b":",
+            b": ",
+            b"\n",
+            b"- ",
+            b"  ",
+            b"\t",
+            b'"',
+            b"'",
+            b"{",
+            b"}",
+            b"[",
+            b"&a ",
+            b"*a",
+            b"!x ",
+            b"#",
+            b" #",
+            b"<<: ",
+            b"~",
+            b"\xff",
+            b"\0",
+            b"\r",
+            "å😀".encode(),
+            b"? ",
+            b"|",
+            b">",
+            b"---\n",
+            b"%",
+            b"x: y\n",
+        ]
+    )
+    return st.builds(
+        lambda start, length, piece: (
+            lambda data: b"".join((data[: int(start * len(data))], piece, data[int(start * len(data)) + length :]))
+        ),
+        st.floats(0, 1),
+        st.integers(0, 40),
+        st.lists(pieces | st.binary(max_size=4), max_size=3).map(b"".join),
+    )

@@ -31,12 +31,16 @@ if TYPE_CHECKING:
     from ledarskap.development.plan import read_plan as read_plan
     from ledarskap.documents.rendering import RenderError as RenderError
     from ledarskap.documents.rendering import render as render
+    from ledarskap.editors.schemas import schema as schema
+    from ledarskap.explaining import explain as explain
     from ledarskap.files import check as check
     from ledarskap.files import dump as dump
     from ledarskap.framework.loading import FrameworkError as FrameworkError
+    from ledarskap.framework.loading import languages as languages
     from ledarskap.framework.loading import load as load
     from ledarskap.framework.locating import FrameworkNotFoundError as FrameworkNotFoundError
     from ledarskap.framework.locating import bundled as bundled
+    from ledarskap.framework.locating import installed as installed
     from ledarskap.framework.model import Framework as Framework
     from ledarskap.framework.model import Indicator as Indicator
     from ledarskap.framework.model import Statement as Statement
@@ -70,11 +74,15 @@ else:
         "check": "files",
         "draft_plan": "development.plan",
         "dump": "files",
+        "explain": "explaining",
+        "installed": "framework.locating",
+        "languages": "framework.loading",
         "load": "framework.loading",
         "questionnaire": "assessment.questionnaire",
         "read_answers": "assessment.answers",
         "read_plan": "development.plan",
         "render": "documents.rendering",
+        "schema": "editors.schemas",
         "score": "assessment.scoring",
     }
     __all__ = tuple(_PLACES)

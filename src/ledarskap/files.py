@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ledarskap.framework.assembling import HEAD, NO_HEAD, WRONG_SUFFIX, is_framework, is_part
+from ledarskap.framework.assembling import (
+    MOST_ENTRIES,
+    MOST_FILES,
+    NO_HEAD,
+    TRANSLATIONS,
+    WRONG_SUFFIX,
+    belongs,
+    is_framework,
+    leads_out,
+)
 from ledarskap.framework.loading import FrameworkError, load, read_framework
-from ledarskap.framework.locating import bundled, locate
+from ledarskap.framework.locating import HEAD, bundled, find_installed, installed, locate
 from ledarskap.framework.model import Framework
-from ledarskap.reading.binding import EMPTY_VALUE, MISSING_KEY, UNKNOWN_VALUE, WRONG_TYPE, kind_of
+from ledarskap.reading.binding import BAD_LANGUAGE, EMPTY_VALUE, MISSING_KEY, UNKNOWN_VALUE, WRONG_TYPE, kind_of
+from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.formats import FORMATS, other_format
-from ledarskap.reading.opening import open_document
-from ledarskap.reading.problems import Kind, Location, Problem, in_order
+from ledarskap.reading.opening import open_document, open_text
+from ledarskap.reading.problems import Kind, Location, Problem, in_order, limited
 from ledarskap.reading.proposals import nearest
+from ledarskap.reading.values import LANGUAGE_PATTERN
 from ledarskap.reading.wording import Language, Wording
 
 if TYPE_CHECKING:
@@ -24,6 +37,7 @@ if TYPE_CHECKING:
     from ledarskap.reading.tree import Document
 
 SUFFIXES = frozenset((".yaml", ".yml", ".json"))
+FORMAT_LINE = r"""^[ \t{]*["']?format["']?[ \t]*:[ \t]*["']?(framework|answers|plan)/"""
 
 FRAMEWORK_OF_FILE = Kind(
     "unknown-framework",
@@ -33,62 +47,128 @@ FRAMEWORK_OF_FILE = Kind(
         "name it with --framework; frameworks that exist: {known}",
     ),
 )
+OUTSIDE_FOLDER = Kind(
+    "outside-folder",
+    Wording('"{name}" leder ut ur mappen', '"{name}" leads out of the folder'),
+    Wording("lägg filen i mappen, eller kontrollera den för sig", "put the file in the folder, or check it by itself"),
+)
+TOO_MANY_FILES = Kind(
+    "too-many-files",
+    Wording("mappen har fler än {limit} filer", "the folder holds more than {limit} files"),
+    Wording("kontrollera en del av dem i taget", "check some of them at a time"),
+)
 _MAPPING = Wording("en grupp av nycklar", "a mapping of keys")
 _TEXT = Wording("en text", "a text")
 
 
-def check(*paths: str | os.PathLike[str], framework: str | os.PathLike[str] | None = None) -> tuple[Problem, ...]:
+@dataclass(frozen=True)
+class _Wanted:
+    """What a check is asked for besides the paths."""
+
+    framework: str | os.PathLike[str] | None
+    languages: tuple[str, ...]
+    only_ours: bool
+
+
+def check(
+    *paths: str | os.PathLike[str],
+    framework: str | os.PathLike[str] | None = None,
+    require_language: str | Sequence[str] = (),
+    only_ours: bool = False,
+) -> tuple[Problem, ...]:
     """All problems of frameworks, answers and plans, ordered by file and line; none if everything is well.
 
     Each path is a framework's name, a folder, or a file; a file inside a framework checks that framework, once.
-    ``framework`` names the one that answers are checked against, if not the one that they name themselves. Never raises
-    for what a file contains; FileNotFoundError where nothing lies at a path.
+    ``framework`` names the one that answers are checked against, if not the one that they name themselves;
+    ``require_language`` the languages that every text of a framework shall exist in; ``only_ours`` passes over files that
+    neither belong to a framework nor say that they are in a format of ours. Never raises for what a file contains;
+    FileNotFoundError where nothing lies at a path, and :class:`~ledarskap.reading.errors.UnknownChoiceError` for what is not
+    the code of a language.
 
     >>> check("region-blekinge")
     ()
     """
     if framework is not None:
         locate(framework)
+    languages = (require_language,) if isinstance(require_language, str) else tuple(require_language)
+    unknown = [language for language in languages if not re.fullmatch(LANGUAGE_PATTERN, language)]
+    if unknown:
+        raise UnknownChoiceError(Problem(BAD_LANGUAGE, Location(one), {"value": one}) for one in unknown)
+    wanted = _Wanted(framework, languages, only_ours)
     checked: set[Path] = set()
     problems: list[Problem] = []
     for path in paths:
-        problems.extend(_check(locate(path), framework, checked))
-    return in_order(problems)
+        problems.extend(_check(locate(path), wanted, checked))
+    return limited(in_order(problems))
 
 
-def _check(path: Path, framework: str | os.PathLike[str] | None, checked: set[Path]) -> list[Problem]:
+def _check(path: Path, wanted: _Wanted, checked: set[Path]) -> list[Problem]:
     whole = enclosing_framework(path) or path
-    place = whole.resolve()
+    place = Path(os.path.realpath(whole))
     if place in checked:
         return []
     checked.add(place)
     if whole.is_dir():
         if is_framework(whole):
-            return list(read_framework(whole)[1])
-        inside = [child for child in sorted(whole.iterdir()) if _is_ours(child)]
-        if not inside:
-            return [Problem(NO_HEAD, Location(str(whole)))]
-        return [problem for child in inside for problem in _check(child, framework, checked)]
+            return list(read_framework(whole, advise=True, required=wanted.languages)[1])
+        return _check_folder(whole, wanted, checked)
+    if wanted.only_ours and not _says_ours(whole):
+        return []
     if whole.suffix == ".yml":
         return [Problem(WRONG_SUFFIX, Location(str(whole)), {"name": whole.name}, f"{whole.stem}.yaml")]
-    return list(_check_document(open_document(whole), framework))
+    return list(_check_document(open_document(whole), wanted))
+
+
+def _check_folder(folder: Path, wanted: _Wanted, checked: set[Path]) -> list[Problem]:
+    """The problems of all that a folder holds of ours, one by one; nothing is opened where that is too much."""
+    names = os.listdir(folder)
+    inside = [folder / name for name in sorted(names[:MOST_ENTRIES]) if _is_ours(folder / name)]
+    if len(inside) > MOST_FILES or len(names) > MOST_ENTRIES:
+        limit = MOST_FILES if len(inside) > MOST_FILES else MOST_ENTRIES
+        return [Problem(TOO_MANY_FILES, Location(str(folder)), {"limit": limit})]
+    if not inside:
+        return [Problem(NO_HEAD, Location(str(folder)))]
+    problems: list[Problem] = []
+    for child in inside:
+        if leads_out(child, folder):
+            found = [Problem(OUTSIDE_FOLDER, Location(str(child)), {"name": child.name})]
+        else:
+            found = _check(child, wanted, checked)
+        problems = list(limited((*problems, *found)))
+    return problems
+
+
+def _says_ours(path: Path) -> bool:
+    """Whether a file by itself says that it is in one of our formats; also where it cannot be read as YAML or JSON."""
+    text = open_text(str(path))
+    return isinstance(text, str) and re.search(FORMAT_LINE, text, re.MULTILINE) is not None
 
 
 def enclosing_framework(path: Path) -> Path | None:
-    """The folder of the framework that a file is a part of; None where it stands by itself."""
-    folder = None if path.is_dir() else _folder_around(path)
+    """The folder of the framework that a file is a part of, or a translation's folder; None where it stands by itself."""
+    if path.is_dir() and TRANSLATIONS not in Path(os.path.abspath(path)).parts:
+        return None
+    folder = _folder_around(path)
     return (
-        folder if folder is not None and is_part(Path(os.path.abspath(folder)), Path(os.path.abspath(path))) else None
+        folder if folder is not None and belongs(Path(os.path.abspath(folder)), Path(os.path.abspath(path))) else None
     )
 
 
 def _folder_around(path: Path) -> Path | None:
     """The nearest folder above a file that holds a framework, named as somebody in the current folder would name it."""
     for folder in path.parents:
-        if (folder / HEAD).is_file():
+        if _holds_framework(folder):
             return folder
-    above = next((folder for folder in Path(os.path.abspath(path)).parents if (folder / HEAD).is_file()), None)
+    above = next((folder for folder in Path(os.path.abspath(path)).parents if _holds_framework(folder)), None)
     return None if above is None else Path(os.path.relpath(above))
+
+
+def _holds_framework(folder: Path) -> bool:
+    """Whether a folder holds a framework, and not the translation of one, which has a head too."""
+    if not (folder / HEAD).is_file():
+        return False
+    around = Path(os.path.abspath(folder)).parent
+    return around.name != TRANSLATIONS or not (around.parent / HEAD).is_file()
 
 
 def _is_ours(path: Path) -> bool:
@@ -97,7 +177,7 @@ def _is_ours(path: Path) -> bool:
     return is_framework(path) if path.is_dir() else path.suffix in SUFFIXES
 
 
-def _check_document(document: Document, framework: str | os.PathLike[str] | None) -> tuple[Problem, ...]:
+def _check_document(document: Document, wanted: _Wanted) -> tuple[Problem, ...]:
     root = document.root
     if root is None:
         return document.problems
@@ -112,7 +192,7 @@ def _check_document(document: Document, framework: str | os.PathLike[str] | None
         return (*document.problems, document.problem(WRONG_TYPE, ("format",), expected=_TEXT, found=kind_of(written)))
     kind = written.partition("/")[0]
     if kind == "framework":
-        return read_framework(Path(document.file))[1]
+        return read_framework(Path(document.file), advise=True, required=wanted.languages)[1]
     if kind == "plan":
         from ledarskap.development.plan import check_plan
 
@@ -120,7 +200,7 @@ def _check_document(document: Document, framework: str | os.PathLike[str] | None
     if kind == "answers":
         from ledarskap.assessment.answers import check_answers
 
-        found_framework = framework_of(document, framework)
+        found_framework = framework_of(document, wanted.framework)
         if not isinstance(found_framework, Framework):
             return (*document.problems, *found_framework)
         return check_answers(document, found_framework)[1]
@@ -133,7 +213,7 @@ def _check_document(document: Document, framework: str | os.PathLike[str] | None
 
 
 def framework_of(document: Document, named: str | os.PathLike[str] | None = None) -> Framework | tuple[Problem, ...]:
-    """The framework that answers belong to: the one named, the one around the file, or the bundled one with their id."""
+    """The framework that answers belong to: the one named, the one around the file, or the known one with their id."""
     other = other_format(document, "answers/1")
     if other is not None:
         return (other,)
@@ -151,14 +231,17 @@ def framework_of(document: Document, named: str | os.PathLike[str] | None = None
 
         return bind(Answers, document.root, document, blanks=True).problems
     around = _folder_around(Path(document.file))
-    known = bundled()
     try:
         if around is not None and _id_of(around) == id_:
             return load(around)
-        if id_ in known:
-            return load(id_)
+        found = bundled().get(id_) or find_installed(id_)
+        if isinstance(found, Path):
+            return load(found)
     except FrameworkError as error:
         return error.problems
+    if found is not None:
+        return (document.problem(found.kind, ("framework", "id"), "value", None, **found.values),)
+    known = installed()
     proposal = nearest(id_, known)
     values = {"name": id_, "known": ", ".join(known) or "–"}
     return (document.problem(FRAMEWORK_OF_FILE, ("framework", "id"), "value", proposal, **values),)
@@ -172,7 +255,8 @@ def _id_of(folder: Path) -> object:
 def dump(value: Framework | Answers | Plan) -> str:
     """A framework, answers or a plan as YAML that reads back to the same value.
 
-    A plan comes with every key that can be filled in, and with what to write there.
+    A framework comes with all that it inherits, and so without ``extends``. A plan comes with every key that can be filled
+    in, and with what to write there.
 
     >>> from ledarskap.framework.loading import load
     >>> dump(load("region-blekinge")).splitlines()[1]
@@ -182,7 +266,7 @@ def dump(value: Framework | Answers | Plan) -> str:
     from ledarskap.writing import plain, to_yaml
 
     if isinstance(value, Framework):
-        return to_yaml(plain(value))
+        return to_yaml({key: part for key, part in plain(value).items() if key != "extends"})
     from ledarskap.development.guidance import PLAN_COMMENTS
     from ledarskap.development.plan import Plan
 

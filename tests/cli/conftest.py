@@ -76,7 +76,7 @@ activities:
     text: Tala med en kollega varje månad.
     notice: Fler frågar tillbaka.
     way: people
-    develops: [chef.tydlig]
+    develops: [chef.tydlig, medarbetare.saga-till]
 """
 
 ANSWERS = """\

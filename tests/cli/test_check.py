@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -27,6 +29,26 @@ OUTSIDE = """\
 plan.yaml:11:11: varning: 2028-01-01 ligger utanför planens period – rätta datumet eller perioden [outside-period]
    11 |   - date: 2028-01-01
       |           ^^^^^^^^^^
+"""
+NAMES_ONLY = """\
+format: framework/1
+id: vart
+version: 1.0.0
+title: Vårt
+evidence: {status: untested}
+scale: ofta
+scales: {ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Alltid}}}
+roles: {chef: {name: Chef}}
+"""
+NAMES_IN_ENGLISH = """\
+title: Ours
+scales: {ofta: {name: How often, levels: {1: Never, 2: Always}}}
+roles: {chef: {name: Manager}}
+"""
+UNTRANSLATED = """\
+vart/framework.yaml:4:8: fel: texten finns inte på "en" – lägg till den i translations/en/framework.yaml [untranslated]
+    4 | title: Vårt
+      |        ^^^^
 """
 
 
@@ -191,6 +213,30 @@ def test_formats_for_programs_go_to_standard_output(run: Run, small: Path) -> No
     )
 
 
+def test_required_language(run: Run, tmp_path: Path) -> None:
+    """Each text that a framework lacks in a required language is an error; one that it has all texts in is none."""
+    folder = tmp_path / "vart"
+    (folder / "translations" / "en").mkdir(parents=True)
+    (folder / "framework.yaml").write_text(NAMES_ONLY, encoding="utf-8")
+    english = folder / "translations" / "en" / "framework.yaml"
+    english.write_text(NAMES_IN_ENGLISH, encoding="utf-8")
+    assert run("check", "vart", "--require-language", "en", "--require-language=sv").returncode == 0
+    english.write_text(NAMES_IN_ENGLISH.replace("title: Ours\n", ""), encoding="utf-8")
+    assert run("check", "vart").returncode == 0
+    done = run("check", "vart", "--require-language", "en")
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", UNTRANSLATED)
+
+
+def test_required_language_that_is_none(run: Run, small: Path) -> None:
+    """What is no code of a language is one sentence, and ends with 2."""
+    done = run("check", "litet.yaml", "--require-language", "Engelska")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        2,
+        "",
+        'Engelska: fel: "Engelska" är inte ett språks kod – skriv till exempel sv eller en [bad-language]\n',
+    )
+
+
 @pytest.mark.parametrize(("variable", "coloured"), [("", True), ("1", False)])
 def test_colour_only_on_a_terminal_that_wants_it(
     command: str, environment: dict[str, str], small: Path, variable: str, coloured: bool
@@ -207,3 +253,21 @@ def test_colour_only_on_a_terminal_that_wants_it(
     shown = child.read().replace("\r\n", "\n")
     assert ("\x1b[" in shown) == coloured
     assert re.sub(r"\x1b\[[0-9;]*m", "", shown) == WRONG_KEY
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+def test_reader_that_goes_away(command: str, environment: dict[str, str], tmp_path: Path, form: str) -> None:
+    """Whoever reads no further, like ``head``, ends the command without a word."""
+    lines = "".join(f"k{number}: {'x' * 900}\n" for number in range(300))
+    (tmp_path / "a.yaml").write_text(f"format: plan/1\n{lines}", encoding="utf-8")
+    done = subprocess.run(
+        ["bash", "-c", f'("{command}" check a.yaml --format {form} 2>&1; echo "$?" >code) | head -c 1'],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, len(done.stdout), done.stderr) == (0, 1, "")
+    assert (tmp_path / "code").read_text(encoding="utf-8") == "1\n"

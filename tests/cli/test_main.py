@@ -27,15 +27,19 @@ Val:
   -h, --help          Visa den här hjälpen och avsluta.
 
 Kommandon:
-  assess  Ställ ett ramverks frågor i terminalen.
-  check   Visa alla problem i ramverk, svar och planer.
-  demo    Kör hela flödet på ett exempel.
-  plan    Gör ett utkast till utvecklingsplan från en svarsfil, att fylla i
-          tillsammans.
-  render  Gör ett dokument av en plan.
-  score   Visa det privata resultatet av en svarsfil, med det som kan vara
-          värt att arbeta med.
-  show    Visa ett ramverk, eller en punkt i det med dess beteenden och källa.
+  assess   Ställ ett ramverks frågor i terminalen.
+  check    Visa alla problem i ramverk, svar och planer.
+  demo     Kör hela flödet på ett exempel.
+  explain  Berätta vad ett problem betyder, med ett exempel på fel och rätt.
+  new      Gör ett litet ramverk att utgå från, i en egen mapp.
+  plan     Gör ett utkast till utvecklingsplan från en svarsfil, att fylla i
+           tillsammans.
+  render   Gör ett dokument av en plan.
+  schema   Skriv ut JSON Schema för ett slags fil, till redigerare.
+  score    Visa det privata resultatet av en svarsfil, med det som kan vara
+           värt att arbeta med.
+  show     Visa ett ramverk, eller en punkt i det med dess beteenden och
+           källa.
 """
 LONG = "a" * 5000
 DEEP = "a/" * 3000
@@ -103,6 +107,21 @@ ODD: dict[str, tuple[str, ...]] = {
     "demo-below-a-file": ("demo", "litet.yaml/a"),
     "demo-nowhere": ("demo", "/proc/nej"),
     "demo-bytes": ("demo", f"{BYTES}.d"),
+    "explain-empty": ("explain", ""),
+    "explain-bytes": ("explain", BYTES),
+    "explain-long": ("explain", LONG),
+    "explain-out-of-the-folder": ("explain", "../explanations/alias"),
+    "new-bytes": ("new", BYTES),
+    "new-bytes-and-letters": ("new", f"{BYTES}a"),
+    "new-long": ("new", LONG),
+    "new-deep": ("new", DEEP),
+    "new-nowhere": ("new", "/proc/nej"),
+    "new-line-breaks": ("new", "a\nb\r\x1b[2J"),
+    "new-loop": ("new", "varv/a"),
+    "schema-empty": ("schema", ""),
+    "schema-bytes": ("schema", BYTES),
+    "schema-long": ("schema", LONG),
+    "schema-null-output": ("schema", "role", "--output", "/dev/null"),
 }
 
 

@@ -10,7 +10,7 @@ import click
 
 from ledarskap.cli.language import LANGUAGES, chosen_language, speak
 
-COMMANDS = ("assess", "check", "demo", "plan", "render", "score", "show")
+COMMANDS = ("assess", "check", "demo", "explain", "new", "plan", "render", "schema", "score", "show")
 
 
 class Commands(click.Group):

@@ -29,12 +29,30 @@ from ledarskap.reading.reporting import as_github, as_json
     default="text",
     help=_("For people (text, the default), for programs (json) or as annotations on GitHub (github)."),
 )
+@click.option(
+    "--only-ours",
+    is_flag=True,
+    help=_("Pass over files that are not in our formats, as a hook needs that is given every file."),
+)
+@click.option(
+    "--require-language",
+    multiple=True,
+    metavar=_("LANGUAGE"),
+    help=_("A language, for example en, that every text of a framework shall exist in. Can be given several times."),
+)
 @click.option("--strict", is_flag=True, help=_("Let warnings count as errors."))
 @options.language
-def command(paths: tuple[str, ...], framework: str | None, form: str, strict: bool) -> int:
+def command(
+    paths: tuple[str, ...],
+    framework: str | None,
+    form: str,
+    only_ours: bool,
+    require_language: tuple[str, ...],
+    strict: bool,
+) -> int:
     from ledarskap.files import check
 
-    problems = check(*paths, framework=framework)
+    problems = check(*paths, framework=framework, require_language=require_language, only_ours=only_ours)
     if form == "text":
         report(problems)
     elif problems or form == "json":

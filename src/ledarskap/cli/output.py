@@ -13,7 +13,7 @@ import click
 from ledarskap.cli.language import spoken
 from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
 from ledarskap.reading.opening import reason_of
-from ledarskap.reading.problems import Problem
+from ledarskap.reading.problems import Problem, printable
 from ledarskap.reading.reporting import as_text, unpainted
 from ledarskap.reading.wording import Language
 
@@ -73,7 +73,7 @@ def report_error(error: Exception, language: Language) -> int:
         sentence = _('"{file}" is a folder, not a file.')
     else:
         sentence = _('"{file}" cannot be read or written ({reason}).')
-    click.echo(sentence.format(file=file, reason=reason_of(error).in_language(language)), err=True)
+    click.echo(sentence.format(file=printable(file), reason=reason_of(error).in_language(language)), err=True)
     return WRONG_USE
 
 
