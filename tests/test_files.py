@@ -192,21 +192,19 @@ def test_blank_format() -> None:
 def test_format_that_is_no_text() -> None:
     """A list in the format's place is told as such, and not in Python's words."""
     assert said(put("fil.yaml", "format: [plan/1]\n")) == (
-        'fil.yaml:1:9: fel: här ska stå en text, inte en lista (rader som börjar med "- ")'
-        " – jämför med ett exempel som följer med [wrong-type]\n"
+        "fil.yaml:1:9: fel: här ska stå en text, inte en lista"
+        " – skriv plan/1 [wrong-type]\n"
         "    1 | format: [plan/1]\n"
         "      |         ^^^^^^^^"
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "found"), [("- 1\n", 'en lista (rader som börjar med "- ")'), ("bara text\n", "en text")]
-)
+@pytest.mark.parametrize(("text", "found"), [("- 1\n", "en lista"), ("bara text\n", "en text")])
 def test_file_without_keys(text: str, found: str) -> None:
     """A file that is a list or a text is one problem."""
     assert said(put("fil.yaml", text)) == (
         f"fil.yaml:1:1: fel: här ska stå en grupp av nycklar, inte {found}"
-        " – jämför med ett exempel som följer med [wrong-type]\n"
+        " – skriv en nyckel och ett värde på varje rad [wrong-type]\n"
         f"    1 | {text}"
         f"      | {'^' * len(text.strip())}"
     )

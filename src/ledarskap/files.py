@@ -21,8 +21,9 @@ from ledarskap.framework.assembling import (
 )
 from ledarskap.framework.loading import FrameworkError, load, read_framework
 from ledarskap.framework.locating import HEAD, bundled, find_installed, installed, locate
-from ledarskap.framework.model import Framework
-from ledarskap.reading.binding import BAD_LANGUAGE, EMPTY_VALUE, MISSING_KEY, UNKNOWN_VALUE, WRONG_TYPE, kind_of
+from ledarskap.framework.model import ORGANISATION, Framework
+from ledarskap.framework.rules.material import WITH_IDS
+from ledarskap.reading.binding import BAD_LANGUAGE, EMPTY_VALUE, MAPPING, MISSING_KEY, TEXT, UNKNOWN_VALUE, wrong_type
 from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.formats import FORMATS, other_format
 from ledarskap.reading.opening import open_document, open_text
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ledarskap.reading.tree import Document
 
 SUFFIXES = frozenset((".yaml", ".yml", ".json"))
+# What only a framework's folder holds.
+PARTS = frozenset(("roles", *(f"{part}.yaml" for part in (*WITH_IDS, ORGANISATION))))
 FORMAT_LINE = r"""^[ \t{]*["']?format["']?[ \t]*:[ \t]*["']?(framework|answers|plan)/"""
 
 FRAMEWORK_OF_FILE = Kind(
@@ -57,8 +60,6 @@ TOO_MANY_FILES = Kind(
     Wording("mappen har fler än {limit} filer", "the folder holds more than {limit} files"),
     Wording("kontrollera en del av dem i taget", "check some of them at a time"),
 )
-_MAPPING = Wording("en grupp av nycklar", "a mapping of keys")
-_TEXT = Wording("en text", "a text")
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ def _check_folder(folder: Path, wanted: _Wanted, checked: set[Path]) -> list[Pro
     if len(inside) > MOST_FILES or len(names) > MOST_ENTRIES:
         limit = MOST_FILES if len(inside) > MOST_FILES else MOST_ENTRIES
         return [Problem(TOO_MANY_FILES, Location(str(folder)), {"limit": limit})]
-    if not inside:
+    if not inside or not PARTS.isdisjoint(names):
         return [Problem(NO_HEAD, Location(str(folder)))]
     problems: list[Problem] = []
     for child in inside:
@@ -182,14 +183,14 @@ def _check_document(document: Document, wanted: _Wanted) -> tuple[Problem, ...]:
     if root is None:
         return document.problems
     if not isinstance(root, dict):
-        return (*document.problems, document.problem(WRONG_TYPE, (), expected=_MAPPING, found=kind_of(root)))
+        return (*document.problems, wrong_type(document, (), MAPPING, root))
     if "format" not in root:
         return (*document.problems, document.problem(MISSING_KEY, (), "key", key="format"))
     written = root["format"]
     if written is None:
         return (*document.problems, document.problem(EMPTY_VALUE, ("format",), "key", key="format"))
     if not isinstance(written, str):
-        return (*document.problems, document.problem(WRONG_TYPE, ("format",), expected=_TEXT, found=kind_of(written)))
+        return (*document.problems, wrong_type(document, ("format",), TEXT, written))
     kind = written.partition("/")[0]
     if kind == "framework":
         return read_framework(Path(document.file), advise=True, required=wanted.languages)[1]

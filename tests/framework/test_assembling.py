@@ -182,7 +182,7 @@ def test_folder_that_is_misspelt() -> None:
             "vart/roles/chef.yaml",
             b"- name: Chef\n",
             "vart/roles/chef.yaml:1:1: fel: här ska stå en grupp av nycklar, "
-            'inte en lista (rader som börjar med "- ") – jämför med ett exempel som följer med [wrong-type]\n'
+            "inte en lista – skriv nycklarna på raderna under, mer indragna [wrong-type]\n"
             "    1 | - name: Chef\n"
             "      | ^^^^^^^^^^^^",
             id="role-that-is-a-list",
@@ -191,7 +191,7 @@ def test_folder_that_is_misspelt() -> None:
             "vart/framework.yaml",
             b"- name: Chef\n",
             "vart/framework.yaml:1:1: fel: här ska stå en grupp av nycklar, "
-            'inte en lista (rader som börjar med "- ") – jämför med ett exempel som följer med [wrong-type]\n'
+            "inte en lista – skriv en nyckel och ett värde på varje rad [wrong-type]\n"
             "    1 | - name: Chef\n"
             "      | ^^^^^^^^^^^^",
             id="head-that-is-a-list",
@@ -367,7 +367,7 @@ def test_link_that_leads_to_itself() -> None:
     Path("vart/x.yaml").symlink_to("x.yaml")
     Path("vart/y").symlink_to("y")
     assert _problems() == (
-        "vart/x.yaml: fel: filen går inte att öppna (länken leder till sig själv) – kontrollera behörigheten [unreadable-file]"
+        "vart/x.yaml: fel: filen går inte att öppna (länken leder till sig själv) – kontrollera att den finns och att du får läsa den [unreadable-file]"
     )
 
 
@@ -382,5 +382,5 @@ def test_folder_that_may_not_be_looked_into(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(os, "scandir", refuse)
     assert as_text(check("vart"), "sv") == (
-        "vart/roles: fel: filen går inte att öppna (det är inte tillåtet) – kontrollera behörigheten [unreadable-file]"
+        "vart/roles: fel: filen går inte att öppna (det är inte tillåtet) – kontrollera att den finns och att du får läsa den [unreadable-file]"
     )

@@ -212,16 +212,16 @@ activities: {rond: {develops: [chef.borta]}}
         ),
         pytest.param(
             "region",
-            "vart/framework.yaml:6:10: fel: här ska stå en grupp av nycklar, inte en text – jämför med ett exempel som "
-            "följer med [wrong-type]\n"
+            "vart/framework.yaml:6:10: fel: här ska stå en grupp av nycklar, inte en text – skriv nycklarna på raderna "
+            "under, mer indragna [wrong-type]\n"
             "    6 | extends: region\n"
             "      |          ^^^^^^",
             id="text",
         ),
         pytest.param(
             "[region]",
-            'vart/framework.yaml:6:10: fel: här ska stå en grupp av nycklar, inte en lista (rader som börjar med "- ") – '
-            "jämför med ett exempel som följer med [wrong-type]\n"
+            "vart/framework.yaml:6:10: fel: här ska stå en grupp av nycklar, inte en lista – "
+            "skriv nycklarna på raderna under, mer indragna [wrong-type]\n"
             "    6 | extends: [region]\n"
             "      |          ^^^^^^^^",
             id="list",
@@ -317,14 +317,14 @@ def test_parent_with_another_id() -> None:
 
 
 def test_two_that_extend_each_other() -> None:
-    """A circle is told once of each framework in it that is checked, where it closes."""
+    """A circle is told once of each framework in it that is checked, where it stands."""
     write({"region/framework.yaml": PARENT_HEAD + "extends: {id: vart, version: 1.0.0}\n"})
     write_child(DANGLING.replace("scales: ~\n", ""))
     assert told() == (
-        "region/framework.yaml:28:15: fel: ramverken bygger på varandra i en cirkel: vart → region → vart – ta bort extends "
+        "vart/framework.yaml:6:15: fel: ramverken bygger på varandra i en cirkel: vart → region → vart – ta bort extends "
         "i ett av dem [extends-cycle]\n"
-        "   28 | extends: {id: vart, version: 1.0.0}\n"
-        "      |               ^^^^"
+        "    6 | extends: {id: region, version: 1.0.0}\n"
+        "      |               ^^^^^^"
     )
     assert [one.code for one in check("vart", "region")] == ["extends-cycle", "extends-cycle"]
     with pytest.raises(FrameworkError, match="cirkel"):

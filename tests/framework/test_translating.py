@@ -215,6 +215,20 @@ def test_child_in_another_language_than_its_parent() -> None:
     assert (load("vart").untranslated, told(require_language="en")) == ((), "")
 
 
+def test_translation_of_what_the_child_says_in_the_language_itself() -> None:
+    """What the child says stands, and its translation of it into its own language is told of."""
+    write(ENGLISH)
+    write({"vart/framework.yaml": CHILD.replace("Vårt ramverk", "Our framework\nlanguage: en")})
+    write({HEAD: "title: Another\nprinciples: {tillit: {name: Confidence}}\n"})
+    assert (load("vart").title, load("vart").principles["tillit"].name) == ("Our framework", "Confidence")
+    assert told() == (
+        f'{HEAD}:1:8: varning: ramverket är redan på "en" – ta bort översättningen, eller rätta language '
+        "[translation-of-own-language]\n"
+        "    1 | title: Another\n"
+        "      |        ^^^^^^^"
+    )
+
+
 def test_syntax_error_in_the_parents_translation() -> None:
     """It is told where it stands, and loading in that language stops at it."""
     write({**ENGLISH, "region/translations/en/roles/chef.yaml": "name: [\n"})
@@ -377,7 +391,7 @@ def test_nothing_is_missing_whose_translation_is_told_of(text: str, code: str) -
         ),
         pytest.param(
             "principles: {tillit: Trust}\n",
-            f"{HEAD}:1:22: fel: här ska stå en grupp av nycklar, inte en text – jämför med ett exempel som följer med "
+            f"{HEAD}:1:22: fel: här ska stå en grupp av nycklar, inte en text – skriv nycklarna på raderna under, mer indragna "
             "[wrong-type]\n"
             "    1 | principles: {tillit: Trust}\n"
             "      |                      ^^^^^",
@@ -385,7 +399,7 @@ def test_nothing_is_missing_whose_translation_is_told_of(text: str, code: str) -
         ),
         pytest.param(
             "title: {en: Ours}\n",
-            f"{HEAD}:1:8: fel: här ska stå en text, inte en grupp av nycklar – jämför med ett exempel som följer med "
+            f"{HEAD}:1:8: fel: här ska stå en text, inte en grupp av nycklar – skriv allt som en enda text "
             "[wrong-type]\n"
             "    1 | title: {en: Ours}\n"
             "      |        ^^^^^^^^^^",
@@ -393,8 +407,8 @@ def test_nothing_is_missing_whose_translation_is_told_of(text: str, code: str) -
         ),
         pytest.param(
             "- Ours\n",
-            f'{HEAD}:1:1: fel: här ska stå en grupp av nycklar, inte en lista (rader som börjar med "- ") – jämför med ett '
-            "exempel som följer med [wrong-type]\n"
+            f"{HEAD}:1:1: fel: här ska stå en grupp av nycklar, inte en lista – skriv en nyckel och ett "
+            "värde på varje rad [wrong-type]\n"
             "    1 | - Ours\n"
             "      | ^^^^^^",
             id="list-for-the-head",

@@ -106,77 +106,77 @@ def test_value() -> None:
         ),
         pytest.param(
             "parts:\n  - text: a\n",
-            'a.yaml:2:3: fel: här ska stå en grupp av nycklar, inte en lista (rader som börjar med "- ") – jämför med ett exempel som följer med [wrong-type]\n'
+            "a.yaml:2:3: fel: här ska stå en grupp av nycklar, inte en lista – skriv nycklarna på raderna under, mer indragna [wrong-type]\n"
             "    2 |   - text: a\n"
             "      |   ^^^^^^^^^",
             id="list-for-a-mapping",
         ),
         pytest.param(
             "parts: många\n",
-            "a.yaml:1:8: fel: här ska stå en grupp av nycklar, inte en text – jämför med ett exempel som följer med [wrong-type]\n"
+            "a.yaml:1:8: fel: här ska stå en grupp av nycklar, inte en text – skriv nycklarna på raderna under, mer indragna [wrong-type]\n"
             "    1 | parts: många\n"
             "      |        ^^^^^",
             id="text-for-a-mapping",
         ),
         pytest.param(
             "name: {a: b}\n",
-            "a.yaml:1:7: fel: här ska stå en text, inte en grupp av nycklar – jämför med ett exempel som följer med [wrong-type]\n"
+            "a.yaml:1:7: fel: här ska stå en text, inte en grupp av nycklar – skriv allt som en enda text [wrong-type]\n"
             "    1 | name: {a: b}\n"
             "      |       ^^^^^^",
             id="mapping-for-a-text",
         ),
         pytest.param(
             "name:\n  - a\n  - b\n",
-            'a.yaml:2:3: fel: här ska stå en text, inte en lista (rader som börjar med "- ") – jämför med ett exempel som följer med [wrong-type]\n'
+            "a.yaml:2:3: fel: här ska stå en text, inte en lista – skriv allt som en enda text [wrong-type]\n"
             "    2 |   - a\n"
             "      |   ^^^",
             id="list-for-a-text",
         ),
         pytest.param(
             "of: chef.narvarande\n",
-            'a.yaml:1:5: fel: här ska stå en lista (rader som börjar med "- "), inte en text – jämför med ett exempel som följer med [wrong-type]\n'
+            'a.yaml:1:5: fel: här ska stå en lista (rader som börjar med "- "), inte en text – skriv [chef.narvarande] [wrong-type]\n'
             "    1 | of: chef.narvarande\n"
             "      |     ^^^^^^^^^^^^^^^",
             id="text-for-a-list",
         ),
         pytest.param(
             "key: {a: b}\n",
-            "a.yaml:1:6: fel: här ska stå true eller false, inte en grupp av nycklar – jämför med ett exempel som följer med [wrong-type]\n"
+            "a.yaml:1:6: fel: här ska stå true eller false, inte en grupp av nycklar – skriv bara true eller false [wrong-type]\n"
             "    1 | key: {a: b}\n"
             "      |      ^^^^^^",
             id="mapping-for-a-boolean",
         ),
         pytest.param(
             "date: {a: b}\n",
-            "a.yaml:1:7: fel: här ska stå ett datum, inte en grupp av nycklar – jämför med ett exempel som följer med [wrong-type]\n"
+            "a.yaml:1:7: fel: här ska stå ett datum, inte en grupp av nycklar – skriv bara ett datum [wrong-type]\n"
             "    1 | date: {a: b}\n"
             "      |       ^^^^^^",
             id="mapping-for-a-date",
         ),
         pytest.param(
             "parts: {a: {text: b, count: [1]}}\n",
-            'a.yaml:1:29: fel: här ska stå ett heltal, inte en lista (rader som börjar med "- ") – jämför med ett exempel som följer med [wrong-type]\n'
+            "a.yaml:1:29: fel: här ska stå ett heltal, inte en lista – skriv bara ett heltal [wrong-type]\n"
             "    1 | parts: {a: {text: b, count: [1]}}\n"
             "      |                             ^^^",
             id="list-for-an-integer",
         ),
         pytest.param(
             "parts: {a: {text: b, when: [now]}}\n",
-            'a.yaml:1:28: fel: här ska stå en text, inte en lista (rader som börjar med "- ") – jämför med ett exempel som följer med [wrong-type]\n'
+            "a.yaml:1:28: fel: här ska stå en text, inte en lista – skriv now [wrong-type]\n"
             "    1 | parts: {a: {text: b, when: [now]}}\n"
             "      |                            ^^^^^",
             id="list-for-a-choice",
         ),
         pytest.param(
             "- id: a\n",
-            'a.yaml:1:1: fel: här ska stå en grupp av nycklar, inte en lista (rader som börjar med "- ") – jämför med ett exempel som följer med [wrong-type]\n'
+            "a.yaml:1:1: fel: här ska stå en grupp av nycklar, inte en lista – skriv en nyckel och ett värde på varje rad [wrong-type]\n"
             "    1 | - id: a\n"
             "      | ^^^^^^^",
             id="list-for-the-whole",
         ),
         pytest.param(
             "Vi har ett ramverk.\n",
-            "a.yaml:1:1: fel: här ska stå en grupp av nycklar, inte en text – jämför med ett exempel som följer med [wrong-type]\n"
+            "a.yaml:1:1: fel: här ska stå en grupp av nycklar, inte en text – skriv en nyckel och ett värde på varje rad [wrong-type]\n"
             "    1 | Vi har ett ramverk.\n"
             "      | ^^^^^^^^^^^^^^^^^^^",
             id="text-for-the-whole",
@@ -417,7 +417,7 @@ def test_retired_ids() -> None:
 def test_problem_in_english() -> None:
     """The same is said in English."""
     assert _problems("parts:\n  a: många\nkey: ja\ndate: 22/11 2026\n", "en") == (
-        "a.yaml:2:6: error: a mapping of keys belongs here, not a text – compare with a bundled example [wrong-type]\n"
+        "a.yaml:2:6: error: a mapping of keys belongs here, not a text – write the keys on the lines below, indented more [wrong-type]\n"
         "    2 |   a: många\n"
         "      |      ^^^^^\n"
         'a.yaml:3:6: error: "ja" is neither true nor false – write true [not-a-boolean]\n'

@@ -87,7 +87,7 @@ def test_link_to_itself() -> None:
     problem = open_text("a.yaml")
     assert isinstance(problem, Problem)
     assert as_text([problem], "sv") == (
-        "a.yaml: fel: filen går inte att öppna (länken leder till sig själv) – kontrollera behörigheten [unreadable-file]"
+        "a.yaml: fel: filen går inte att öppna (länken leder till sig själv) – kontrollera att den finns och att du får läsa den [unreadable-file]"
     )
 
 
@@ -166,7 +166,7 @@ def test_file_that_may_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
             problem = open_text("a.yaml")
         assert isinstance(problem, Problem)
         assert as_text([problem], "sv") == (
-            "a.yaml: fel: filen går inte att öppna (det är inte tillåtet) – kontrollera behörigheten [unreadable-file]"
+            "a.yaml: fel: filen går inte att öppna (det är inte tillåtet) – kontrollera att den finns och att du får läsa den [unreadable-file]"
         )
 
 

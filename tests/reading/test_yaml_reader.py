@@ -194,14 +194,14 @@ def test_tree(text: str, tree: Tree) -> None:
         ),
         pytest.param(
             "? [a, b]\n: 1\n",
-            'a.yaml:1:3: fel: en lista eller en grupp av nycklar används som nyckel – skriv nyckeln som ett enda ord, utan "?" [complex-key]\n'
+            'a.yaml:1:3: fel: en lista eller en grupp av nycklar används som nyckel – skriv nyckeln som ett enda ord, utan parenteser och "?" [complex-key]\n'
             "    1 | ? [a, b]\n"
             "      |   ^",
             id="complex-key",
         ),
         pytest.param(
             "{{a: 1}: 2}\n",
-            'a.yaml:1:2: fel: en lista eller en grupp av nycklar används som nyckel – skriv nyckeln som ett enda ord, utan "?" [complex-key]\n'
+            'a.yaml:1:2: fel: en lista eller en grupp av nycklar används som nyckel – skriv nyckeln som ett enda ord, utan parenteser och "?" [complex-key]\n'
             "    1 | {{a: 1}: 2}\n"
             "      |  ^",
             id="complex-key-in-braces",

@@ -34,6 +34,21 @@ from ledarskap.reading.wording import Wording
 State = Literal["not-applicable", "cannot-judge"]
 MOST_WANTS = 3
 
+KEYS_IN_SWEDISH: Mapping[str, str] = {
+    "datum": "date",
+    "formulär": "form",
+    "kommentar": "comment",
+    "läge": "state",
+    "nivå": "level",
+    "perspektiv": "perspective",
+    "ramverk": "framework",
+    "roll": "role",
+    "språk": "language",
+    "svar": "answers",
+    "vill": "wants",
+    "önskar": "wants",
+}
+
 OTHER_FRAMEWORK = Kind(
     "other-framework",
     Wording(
@@ -140,6 +155,8 @@ class Answers(Value):
 
     ``wants`` names at most three statements that the person wants to work on.
     """
+
+    also_called = KEYS_IN_SWEDISH
 
     format: Literal["answers/1"] = "answers/1"
     framework: FrameworkReference

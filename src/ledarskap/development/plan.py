@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike
 from typing import Annotated, Literal, Optional, TypeVar, cast
 
@@ -31,6 +31,41 @@ MOST_FOCUS = 3
 MOST_PROPOSED = 2
 HALF_A_YEAR = 6
 A_YEAR = 12
+
+KEYS_IN_SWEDISH: Mapping[str, str] = {
+    "aktiviteter": "activities",
+    "ansvarig": "owner",
+    "anteckning": "note",
+    "av": "by",
+    "avvikande-mening": "dissent",
+    "avvikande_mening": "dissent",
+    "bevarande": "retention",
+    "chef": "manager",
+    "datum": "date",
+    "då": "then",
+    "fokus": "focus",
+    "fokusområden": "focus",
+    "förutsättningar": "conditions",
+    "löften": "commitments",
+    "mål": "goal",
+    "namn": "name",
+    "när": "when",
+    "parter": "parties",
+    "profil": "profile",
+    "punkt": "statement",
+    "ramverk": "framework",
+    "roll": "role",
+    "språk": "language",
+    "slut": "end",
+    "styrkor": "strengths",
+    "tillbakablick": "looking_back",
+    "timmar": "hours",
+    "titel": "title",
+    "underskrifter": "signatures",
+    "uppdrag": "assignment",
+    "uppföljning": "follow_up",
+    "vad": "what",
+}
 
 PERIOD_BACKWARDS = Kind(
     "period-backwards",
@@ -200,6 +235,8 @@ class Signatures(Part):
 
 class Plan(Part):
     """What two people agreed on."""
+
+    also_called = KEYS_IN_SWEDISH
 
     format: Literal["plan/1"] = "plan/1"
     language: LanguageCode = "sv"

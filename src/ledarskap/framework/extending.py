@@ -161,8 +161,10 @@ def _parent(own: Assembled, chain: Sequence[Assembled]) -> Assembled | tuple[Pro
         return (found,)
     paths = [one.path.resolve() for one in chain]
     if found.resolve() in paths:
-        names = [str(one.tree.get("id", "?")) for one in chain[paths.index(found.resolve()) :]]
-        return (own.places.problem(EXTENDS_CYCLE, ("extends", "id"), chain=" → ".join((*names, id_))),)
+        circle = chain[paths.index(found.resolve()) :]
+        names = [str(one.tree.get("id", "?")) for one in circle]
+        # Told where the circle begins: that is the framework that was asked for, if it is in it.
+        return (circle[0].places.problem(EXTENDS_CYCLE, ("extends", "id"), chain=" → ".join((*names, id_))),)
     if len(chain) > MOST_PARENTS:
         return (own.places.problem(TOO_MANY_PARENTS, ("extends", "id"), most=MOST_PARENTS),)
     parent = assemble(found)

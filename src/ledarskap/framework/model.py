@@ -36,6 +36,57 @@ ORGANISATION = "organisation"
 UNTRANSLATED = "untranslated"
 
 
+KEYS_IN_SWEDISH: Mapping[str, str] = {
+    "aktiviteter": "activities",
+    "antal": "n",
+    "beteenden": "indicators",
+    "bygger-på": "extends",
+    "bygger_på": "extends",
+    "egenskaper": "qualities",
+    "fil": "file",
+    "förutsättningar": "conditions",
+    "förväntad": "expected",
+    "grundprinciper": "principles",
+    "indikatorer": "indicators",
+    "jag": "self",
+    "källa": "source",
+    "källor": "sources",
+    "licens": "licence",
+    "motsvaras-av": "counterparts",
+    "motsvarigheter": "counterparts",
+    "namn": "name",
+    "nivåer": "levels",
+    "nyckel": "key",
+    "när": "when",
+    "observatör": "observer",
+    "om": "about",
+    "principer": "principles",
+    "prioriteringar": "priorities",
+    "profiler": "profiles",
+    "rapport": "report",
+    "roll": "role",
+    "roller": "roles",
+    "rubrik": "title",
+    "självskattning": "self",
+    "skala": "scale",
+    "skalor": "scales",
+    "skäl": "because",
+    "språk": "language",
+    "syns-för": "seen_by",
+    "titel": "title",
+    "timmar": "hours",
+    "typ": "kind",
+    "tystade": "silenced",
+    "uppgifter": "duties",
+    "utfasade": "retired",
+    "utgivare": "publisher",
+    "utgått": "retired",
+    "utvecklar": "develops",
+    "ankare": "anchors",
+    "exempel": "anchors",
+}
+
+
 class Evidence(Value):
     """How tested the questions are: by how many people, when, and where it is reported."""
 
@@ -196,6 +247,8 @@ class Framework(Value):
     >>> framework.roles["chef"].duties["narvarande"].text
     'att vara synlig, närvarande och insatt i verksamheten'
     """
+
+    also_called = KEYS_IN_SWEDISH
 
     format: Literal["framework/1"]
     id: Slug

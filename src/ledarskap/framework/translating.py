@@ -26,7 +26,7 @@ from ledarskap.framework.layering import NOT_INHERITED
 from ledarskap.framework.locating import HEAD
 from ledarskap.framework.model import Framework
 from ledarskap.framework.rules.material import subject_of
-from ledarskap.reading.binding import BAD_TEXT, EMPTY_LINE, EMPTY_TEXT, EMPTY_VALUE, WRONG_TYPE, kind_of
+from ledarskap.reading.binding import BAD_TEXT, EMPTY_LINE, EMPTY_TEXT, EMPTY_VALUE, expected_of, wrong_type
 from ledarskap.reading.opening import UNREADABLE_FILE, reason_of
 from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Location, Problem, enough
 from ledarskap.reading.proposals import nearest
@@ -111,7 +111,7 @@ def speak(assembled: Assembled, language: str | None) -> Spoken:
     wanted = language or language_of(assembled)
     texts: dict[Path, str] = {}
     missing: list[Path] = []
-    for text in _texts(assembled, _translations(assembled, wanted)):
+    for text in _texts(assembled, wanted, _translations(assembled, wanted)):
         if text.translation is not None:
             texts[text.path] = text.translation
         elif text.language != wanted:
@@ -144,6 +144,7 @@ def translation_problems(
             judged = _Judged(own, is_whole=is_sound and not assembled.unread)
             yield from enough(judged.unfit(own.tree, assembled.tree, Framework, ()))
             misspelt = judged.misspelt
+            yield from enough(_needless(assembled, language, own))
         for one in inherited:
             yield from (problem for problem in (one.problems if one else ()) if problem.severity == "error")
         yield from enough(_stale(assembled, language, translations))
@@ -182,7 +183,7 @@ class _Text:
     outdated: str | None
 
 
-def _texts(assembled: Assembled, translations: Sequence[Assembled | None]) -> Iterator[_Text]:
+def _texts(assembled: Assembled, wanted: str, translations: Sequence[Assembled | None]) -> Iterator[_Text]:
     """Every text of a framework, with what the translations of its layers into one language say."""
     layers = _layers(assembled)
     for path, text in texts_in(assembled.tree):
@@ -194,16 +195,18 @@ def _texts(assembled: Assembled, translations: Sequence[Assembled | None]) -> It
             for number, one in enumerate(translations if is_inherited else translations[:1])
             if one is not None and (said := _said(one, path)) is not None
         ]
-        valid = (said for number, _, said in found if number <= layer)
+        language = language_of(layers[layer])
+        # A layer that speaks the language itself has said it already.
+        valid = (said for number, _, said in found if number < layer or (number == layer and language != wanted))
         outdated = (
             one.places.problem(STALE_TRANSLATION, path).location.file for number, one, _ in found if number > layer
         )
-        yield _Text(path, layer, language_of(layers[layer]), next(valid, None), next(outdated, None))
+        yield _Text(path, layer, language, next(valid, None), next(outdated, None))
 
 
 def _stale(assembled: Assembled, language: str, translations: Sequence[Assembled | None]) -> Iterator[Problem]:
     """The texts that a framework says anew, and whose translation belongs to what they replace."""
-    for text in _texts(assembled, translations):
+    for text in _texts(assembled, language, translations):
         is_changed = text.layer == 0 and text.language != language and text.translation is None
         if is_changed and text.outdated is not None:
             yield _about(assembled, STALE_TRANSLATION, text.path, translation=language, file=text.outdated)
@@ -213,7 +216,7 @@ def _untranslated(
     assembled: Assembled, language: str, translations: Sequence[Assembled | None], misspelt: Collection[Path]
 ) -> Iterator[Problem]:
     """The texts that a framework lacks in a language, but for those whose translation is told of as such."""
-    for text in _texts(assembled, translations):
+    for text in _texts(assembled, language, translations):
         path = text.path
         is_told = (
             any(path[:length] in misspelt for length in range(1, len(path) + 1))
@@ -222,6 +225,13 @@ def _untranslated(
         )
         if text.translation is None and text.language != language and not is_told:
             yield _about(assembled, UNTRANSLATED, path, translation=language)
+
+
+def _needless(assembled: Assembled, language: str, own: Assembled) -> Iterator[Problem]:
+    """Translations of what a framework itself says in that language, be it that what it inherits needs one."""
+    for text in _texts(assembled, language, (own,)):
+        if text.layer == 0 and text.language == language and _said(own, text.path) is not None:
+            yield own.places.problem(OWN_LANGUAGE, text.path, language=language)
 
 
 def _said(translation: Assembled, path: Path) -> str | None:
@@ -343,7 +353,7 @@ class _Judged:
             yield self.places.problem(NOT_A_TEXT, path, "key", key=key)
         elif type(said) is not type(tree):
             if self.is_whole:
-                yield self.places.problem(WRONG_TYPE, path, expected=kind_of(tree), found=kind_of(said))
+                yield wrong_type(self.places, path, expected_of(tree), said)
         elif isinstance(said, str):
             if not re.fullmatch(TEXT_PATTERN, said):
                 yield self.places.problem(BAD_TEXT, path)

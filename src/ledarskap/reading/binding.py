@@ -53,7 +53,8 @@ EMPTY_TEXT = Kind(
 WRONG_TYPE = Kind(
     "wrong-type",
     Wording("här ska stå {expected}, inte {found}", "{expected} belongs here, not {found}"),
-    Wording("jämför med ett exempel som följer med", "compare with a bundled example"),
+    Wording("{how}", "{how}"),
+    Wording("skriv {proposal}", "write {proposal}"),
 )
 NOT_AN_INTEGER = Kind(
     "not-an-integer",
@@ -159,7 +160,7 @@ TOO_MANY = Kind(
 )
 TOO_LONG = Kind(
     "too-long",
-    Wording("texten har {count} tecken", "the text has {count} characters"),
+    Wording("här står {count} tecken", "there are {count} characters here"),
     Wording("skriv högst {limit}", "write at most {limit}"),
 )
 NOT_ACCEPTED = Kind(
@@ -168,21 +169,30 @@ NOT_ACCEPTED = Kind(
     Wording("jämför med ett exempel som följer med", "compare with a bundled example"),
 )
 
-_MAPPING = Wording("en grupp av nycklar", "a mapping of keys")
-_LIST = Wording('en lista (rader som börjar med "- ")', 'a list (lines that begin with "- ")')
-_TEXT = Wording("en text", "a text")
+MAPPING = Wording("en grupp av nycklar", "a mapping of keys")
+LIST = Wording('en lista (rader som börjar med "- ")', 'a list (lines that begin with "- ")')
+TEXT = Wording("en text", "a text")
+_HOW = {
+    MAPPING: Wording(
+        "skriv nycklarna på raderna under, mer indragna", "write the keys on the lines below, indented more"
+    ),
+    LIST: Wording(
+        'skriv varje del på en egen rad som börjar med "- "', 'write each part on a line that begins with "- "'
+    ),
+    TEXT: Wording("skriv allt som en enda text", "write all of it as a single text"),
+}
 _EXPECTED = {
-    "model_type": _MAPPING,
-    "model_attributes_type": _MAPPING,
-    "dict_type": _MAPPING,
-    "mapping_type": _MAPPING,
-    "tuple_type": _LIST,
-    "list_type": _LIST,
-    "string_type": _TEXT,
+    "model_type": MAPPING,
+    "model_attributes_type": MAPPING,
+    "dict_type": MAPPING,
+    "mapping_type": MAPPING,
+    "tuple_type": LIST,
+    "list_type": LIST,
+    "string_type": TEXT,
     "int_type": Wording("ett heltal", "a whole number"),
     "bool_type": Wording("true eller false", "true or false"),
     "date_type": Wording("ett datum", "a date"),
-    "literal_error": _TEXT,
+    "literal_error": TEXT,
 }
 _PATTERNS = {
     values.SLUG_PATTERN: BAD_ID,
@@ -281,7 +291,7 @@ def _problems(
             path = _path(detail)
             proposal = None
             if proposed < MOST_PROPOSALS:
-                proposal = nearest(str(path[-1]), _free_keys(model, tree, path[:-1]))
+                proposal = _key_meant(model, tree, path)
                 proposed += 1
             if proposal is not None:
                 misspelt.add((*path[:-1], proposal))
@@ -347,14 +357,14 @@ def _problem(tree: Tree, places: Places, detail: ErrorDetails, path: Path) -> Pr
             # A colon and a space have made a mapping of what was meant as a text.
             return places.problem(UNQUOTED_COLON, path, part, json.dumps(written, ensure_ascii=False))
     if name in _EXPECTED and not isinstance(found, str):
-        return places.problem(WRONG_TYPE, path, part, expected=_EXPECTED[name], found=kind_of(found))
+        return wrong_type(places, path, _EXPECTED[name], found, part)
     if name == "literal_error":
         known = re.findall(r"'([^']*)'", str(context["expected"]))
         return places.problem(
             UNKNOWN_VALUE, path, part, nearest(str(found), known), value=str(found), known=", ".join(known)
         )
     if name in _EXPECTED:
-        return places.problem(WRONG_TYPE, path, part, expected=_EXPECTED[name], found=kind_of(found))
+        return wrong_type(places, path, _EXPECTED[name], found, part)
     if name == "string_pattern_mismatch":
         kind = _PATTERNS[context["pattern"]]
         return places.problem(kind, path, part, _proposal(kind, str(found)), value=str(found))
@@ -365,6 +375,22 @@ def _problem(tree: Tree, places: Places, detail: ErrorDetails, path: Path) -> Pr
         count = len(found) if found else 0
         return places.problem(kind, path, part, value=str(found), count=count, limit=int(context[limit]))
     return places.problem(NOT_ACCEPTED, path, part, reason=name)
+
+
+def wrong_type(places: Places, path: Path, expected: Wording, found: Tree, part: Part = "value") -> Problem:
+    """The problem of a text, a list or a mapping (a part of a tree) where another of them belongs, with how to write what was meant."""
+    proposal = None
+    if expected is LIST and isinstance(found, str) and re.fullmatch(r"[\w.-]{1,100}( *,? *[\w.-]{1,100}){0,9}", found):
+        # Ids, with commas or spaces between them.
+        items = found.replace(",", " ").split()
+        is_prose = len(items) > 1 and "," not in found and "." not in found
+        proposal = None if is_prose else f"[{', '.join(items)}]"
+    elif expected is TEXT and isinstance(found, tuple) and len(found) == 1 and isinstance(found[0], str):
+        proposal = found[0]
+    how = _HOW.get(expected, Wording(f"skriv bara {expected.swedish}", f"write only {expected.english}"))
+    if not path:
+        how = Wording("skriv en nyckel och ett värde på varje rad", "write a key and a value on each line")
+    return places.problem(WRONG_TYPE, path, part, proposal, expected=expected, found=kind_of(found), how=how)
 
 
 def _proposal(kind: Kind, written: str) -> str | None:
@@ -395,9 +421,14 @@ def _date_meant(written: str) -> str | None:
         return None
 
 
+def expected_of(tree: Tree) -> Wording:
+    """What something has to be in order to be like a part of a tree, in words."""
+    return LIST if isinstance(tree, tuple) else kind_of(tree)
+
+
 def kind_of(tree: Tree) -> Wording:
     """What a part of a tree is, in words."""
-    return _MAPPING if isinstance(tree, dict) else _LIST if isinstance(tree, tuple) else _TEXT
+    return MAPPING if isinstance(tree, dict) else Wording("en lista", "a list") if isinstance(tree, tuple) else TEXT
 
 
 def _at(tree: Tree, path: Path) -> Tree:
@@ -412,6 +443,13 @@ def _at(tree: Tree, path: Path) -> Tree:
         else:
             return None
     return tree
+
+
+def _key_meant(model: type[BaseModel], tree: Tree, path: Path) -> str | None:
+    """The key that is probably meant by one that is not known: what it is called in another language, or nearly spelt."""
+    written, free = str(path[-1]), _free_keys(model, tree, path[:-1])
+    translated = model.also_called.get(written.casefold()) if issubclass(model, values.Value) else None
+    return translated if translated in free else nearest(written, free)
 
 
 def _free_keys(model: type[BaseModel], tree: Tree, path: Path) -> list[str]:

@@ -21,7 +21,7 @@ NOT_A_FILE = Kind(
 UNREADABLE_FILE = Kind(
     "unreadable-file",
     Wording("filen går inte att öppna ({reason})", "the file cannot be opened ({reason})"),
-    Wording("kontrollera behörigheten", "check who may read it"),
+    Wording("kontrollera att den finns och att du får läsa den", "check that it exists and that you may read it"),
 )
 
 CHUNK = 1024 * 1024

@@ -76,7 +76,8 @@ def _data(problem: Problem, language: Language) -> dict[str, object]:
             for name, value in problem.values.items()
         },
     }
-    return data if problem.proposal is None else {**data, "proposal": _cut(problem.proposal)}
+    more = {"proposal": problem.proposal, "subject": problem.subject}
+    return data | {name: _cut(value) for name, value in more.items() if value is not None}
 
 
 def _cut(value: str | int) -> str | int:

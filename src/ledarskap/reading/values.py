@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -97,6 +97,10 @@ def without_blanks(value: object, known: Container[str]) -> object:
 
 
 class Value(BaseModel):
-    """The base of every value: frozen, strict, and without keys that it does not know."""
+    """The base of every value: frozen, strict, and without keys that it does not know.
+
+    ``also_called`` holds what people write for a key in their own language, so that the key can be proposed.
+    """
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    also_called: ClassVar[Mapping[str, str]] = {}

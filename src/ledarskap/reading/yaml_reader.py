@@ -61,7 +61,10 @@ MERGE_KEY = Kind(
 COMPLEX_KEY = Kind(
     "complex-key",
     Wording("en lista eller en grupp av nycklar används som nyckel", "a list or a mapping is used as a key"),
-    Wording('skriv nyckeln som ett enda ord, utan "?"', 'write the key as a single word, without "?"'),
+    Wording(
+        'skriv nyckeln som ett enda ord, utan parenteser och "?"',
+        'write the key as a single word, without brackets and "?"',
+    ),
 )
 DIRECTIVE = Kind(
     "directive",
@@ -256,7 +259,9 @@ class _Reader:
                 elif self._is_alias(event, bool(document)):
                     if key is no_key:
                         self._stop(ALIAS, event, name=str(event.anchor))
-                    self._note(ALIAS, event.start_mark.index, event.end_mark.index, name=str(event.anchor))
+                    # What is merged is told of by the key that merges it.
+                    if refused < 0 or key != "<<":
+                        self._note(ALIAS, event.start_mark.index, event.end_mark.index, name=str(event.anchor))
                     last_end = event.end_mark.index
                     add_start(event.start_mark.index)
                     add_end(last_end)
