@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := src tests
 
-.PHONY: demo test lint bench docs locale clean
+.PHONY: demo test lint bench fuzz docs locale clean
 
 demo: $(VENV)/library
 	$(BIN)/ledarskap demo build/demo --force

@@ -577,3 +577,40 @@ def mutations() -> st.SearchStrategy[Mutation]:
         st.integers(0, 40),
         st.lists(pieces | st.binary(max_size=4), max_size=3).map(b"".join),
     )
+
+
+@pytest.mark.parametrize("name", ["roles/chef.yaml", "activities.yaml", "organisation.yaml"])
+def test_framework_without_its_head(name: str) -> None:
+    """A folder with the parts of a framework and no head is one problem, not one for each part."""
+    put(f"ramverk/{name}", CHEF)
+    put("ramverk/profiles.yaml", "ny: {name: Ny}\n")
+    assert said("ramverk") == (
+        'ramverk: fel: mappen har ingen fil "framework.yaml" – lägg ramverkets huvud där: format, id, version, title '
+        "[no-framework-file]"
+    )
+
+
+def test_only_ours() -> None:
+    """Files of others are passed over, whatever they hold; ours are checked, also where they cannot be read."""
+    others = [put("a.yaml", "services: [webb\n"), put("b.json", '{"format": 1}'), put("c.txt", "format: fritt\n")]
+    assert check(*others, only_ours=True) == ()
+    ours = [
+        put("d.yaml", "format: plan/1\na: [\n"),
+        put("e.json", '{"format": "answers/1"'),
+        put("f.yml", "format: plan/1\n"),
+    ]
+    assert [one.code for one in check(*others, *ours, only_ours=True)] == [
+        "unclosed-bracket",
+        "not-json",
+        "wrong-suffix",
+    ]
+
+
+def test_only_ours_inside_a_framework() -> None:
+    """Every part of a framework is ours, though it does not say so, and so are its sources and its translations."""
+    folder = framework()
+    put(f"{folder}/roles/chef.yaml", CHEF.replace("duties", "dutys"))
+    put(f"{folder}/sources/a.txt", "Så är det.")
+    put(f"{folder}/examples/a.yaml", "egen: [\n")
+    for name in ("roles/chef.yaml", "sources/a.txt"):
+        assert as_text(check(f"{folder}/{name}", f"{folder}/examples/a.yaml", only_ours=True), "sv") == MISSPELT

@@ -316,6 +316,27 @@ def test_parent_with_another_id() -> None:
     )
 
 
+def test_child_with_the_id_of_its_parent() -> None:
+    """A child has an id of its own, since answers belong to an id."""
+    write({"vart/framework.yaml": CHILD.replace("id: vart", "id: region")})
+    assert told() == (
+        'vart/framework.yaml:2:5: fel: ramverket har samma id som det bygger på, "region" – ge det ett eget id '
+        "[same-id-as-parent]\n"
+        "    2 | id: region\n"
+        "      |     ^^^^^^"
+    )
+
+
+def test_misspelt_key_over_an_inherited_one() -> None:
+    """What is inherited can be written again, so a key that the parent has is proposed too."""
+    write_child("roles: {chef: {dutis: {}}}\n")
+    assert told() == (
+        'vart/framework.yaml:7:16: fel: okänd nyckel "dutis" – menade du "duties"? [unknown-key]\n'
+        "    7 | roles: {chef: {dutis: {}}}\n"
+        "      |                ^^^^^"
+    )
+
+
 def test_two_that_extend_each_other() -> None:
     """A circle is told once of each framework in it that is checked, where it stands."""
     write({"region/framework.yaml": PARENT_HEAD + "extends: {id: vart, version: 1.0.0}\n"})

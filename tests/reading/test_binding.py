@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Literal, Optional
+from typing import Annotated, ClassVar, Literal, Optional
 
 import pytest
 from hypothesis import given
@@ -38,6 +38,8 @@ class Part(Value):
 
 
 class Whole(Value):
+    also_called: ClassVar[Mapping[str, str]] = {"delar": "parts", "räknat": "count", "språk": "language"}
+
     id: Slug = "x"
     name: Text = "X"
     version: Version = "1.0.0"
@@ -526,3 +528,36 @@ def test_mapping_where_a_colon_split_a_text() -> None:
     assert "[wrong-type]" in _problems("name: {a: b}\n")
     assert "[wrong-type]" in _problems("name:\n  a: b\n  c: d\n")
     assert "[wrong-type]" in _problems(f"name:\n  a: {'b' * 500}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "proposal"),
+    [
+        ("delar: {a: {text: b}}\n", "parts"),
+        ("DELAR: {a: {text: b}}\n", "parts"),
+        ("parts: {a: {text: b, räknat: 2}}\n", "count"),
+        ("räknat: 2\n", None),
+        ("språk: sv\nlanguage: sv\n", None),
+        ("dat: x\n", "date"),
+    ],
+)
+def test_key_in_another_language(text: str, proposal: str | None) -> None:
+    """A key that people know by another word is proposed where it can stand and does not stand yet."""
+    document = read_yaml(text, "a.yaml")
+    assert [one.proposal for one in bind(Whole, document.root, document).problems] == [proposal]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("of: chef.a, chef.b\n", "skriv [chef.a, chef.b]"),
+        ("of: chef.a chef.b\n", "skriv [chef.a, chef.b]"),
+        ("of: Bra på att lyssna\n", 'skriv varje del på en egen rad som börjar med "- "'),
+        ("of: {a: b}\n", 'skriv varje del på en egen rad som börjar med "- "'),
+        ("name: [Chef]\n", "skriv Chef"),
+        ("name: [Chef, ledare]\n", "skriv allt som en enda text"),
+    ],
+)
+def test_how_to_write_a_list_and_a_text(text: str, said: str) -> None:
+    """What stands as a text where a list belongs, or the other way round, is written rightly where that can be known."""
+    assert f" – {said} [wrong-type]" in _problems(text)

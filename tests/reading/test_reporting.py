@@ -148,6 +148,12 @@ def test_json_holds_all_that_the_text_says() -> None:
     )
 
 
+def test_json_names_what_a_problem_is_about() -> None:
+    """Programs get the id of what a problem is about, which is also what silences it."""
+    problem = Problem(KIND, Location("a.yaml", 1, 2, 3, 4), subject="chef.narvarande")
+    assert json.loads(as_json([problem], "sv"))[0]["subject"] == "chef.narvarande"
+
+
 def test_github_annotations_cannot_be_broken_out_of() -> None:
     """What would end a property or the line is written as its code."""
     kind = Kind("odd", Wording("50 %: {what}", "50 %: {what}"), Wording("", ""), severity="hint")

@@ -101,6 +101,12 @@ class Layers:
         found = self._holder(path, len(path))
         return found[1].written(path[len(found[0]) :]) if found else ""
 
+    def keys_beside(self, path: Path) -> frozenset[str]:
+        """The keys beside the one at a path, in the document that holds it; none where it is the name of a file."""
+        found = self._holder(path, len(path))
+        inner = path[len(found[0]) :] if found else ()
+        return found[1].keys_beside(inner) if found and inner else frozenset()
+
     def _holder(self, path: Path, length: int) -> tuple[Path, Document] | None:
         """The document that holds the beginning of a path, with the path of its part."""
         for prefix, document in self.parts:

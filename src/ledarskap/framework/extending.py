@@ -61,6 +61,11 @@ LINKED_PARENT = Kind(
     Wording('"{name}" är en länk som leder ut ur mappen', '"{name}" is a link that leads out of the folder'),
     Wording("lägg ramverket i mappen, utan länk", "put the framework in the folder, without a link"),
 )
+SAME_ID_AS_PARENT = Kind(
+    "same-id-as-parent",
+    Wording('ramverket har samma id som det bygger på, "{id}"', 'the framework has the id of what it extends, "{id}"'),
+    Wording("ge det ett eget id", "give it an id of its own"),
+)
 EXTENDS_CYCLE = Kind(
     "extends-cycle",
     Wording(
@@ -123,6 +128,7 @@ def extend(own: Assembled, chain: Sequence[Assembled] = ()) -> Assembled:
         (*own.unread, *inherited.unread),
         (
             *own.problems,
+            *_same_id(own, inherited),
             *enough(_needless(own, inherited, removals)),
             *enough(_removed_in_use(own, in_use)),
             *(one for one in inherited.problems if one.severity == "error"),
@@ -130,6 +136,13 @@ def extend(own: Assembled, chain: Sequence[Assembled] = ()) -> Assembled:
         (own, *(inherited.layers or (inherited,))),
         inherited,
     )
+
+
+def _same_id(own: Assembled, inherited: Assembled) -> Iterator[Problem]:
+    """Answers belong to the id of a framework, so that no two may share one."""
+    id_ = own.tree.get("id")
+    if isinstance(id_, str) and any(layer.tree.get("id") == id_ for layer in inherited.layers or (inherited,)):
+        yield own.places.problem(SAME_ID_AS_PARENT, ("id",), id=id_)
 
 
 def without_parent(own: Assembled) -> Assembled:

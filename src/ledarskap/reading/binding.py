@@ -239,6 +239,8 @@ class Places(Protocol):
 
     def written(self, path: Path) -> str: ...
 
+    def keys_beside(self, path: Path) -> frozenset[str]: ...
+
 
 @dataclass(frozen=True)
 class Bound(Generic[Model]):
@@ -291,7 +293,7 @@ def _problems(
             path = _path(detail)
             proposal = None
             if proposed < MOST_PROPOSALS:
-                proposal = _key_meant(model, tree, path)
+                proposal = _key_meant(model, tree, places, path)
                 proposed += 1
             if proposal is not None:
                 misspelt.add((*path[:-1], proposal))
@@ -445,18 +447,15 @@ def _at(tree: Tree, path: Path) -> Tree:
     return tree
 
 
-def _key_meant(model: type[BaseModel], tree: Tree, path: Path) -> str | None:
+def _key_meant(model: type[BaseModel], tree: Tree, places: Places, path: Path) -> str | None:
     """The key that is probably meant by one that is not known: what it is called in another language, or nearly spelt."""
-    written, free = str(path[-1]), _free_keys(model, tree, path[:-1])
+    written = str(path[-1])
+    around = _at(tree, path[:-1])
+    # What is inherited can be written again, so only what stands in the same place is taken.
+    taken = places.keys_beside(path) or (around if isinstance(around, dict) else frozenset())
+    free = [key for key in _keys(model, path[:-1]) if key not in taken]
     translated = model.also_called.get(written.casefold()) if issubclass(model, values.Value) else None
     return translated if translated in free else nearest(written, free)
-
-
-def _free_keys(model: type[BaseModel], tree: Tree, path: Path) -> list[str]:
-    """The keys that the model knows at a path and that are not written there yet."""
-    here = _at(tree, path)
-    written = here if isinstance(here, dict) else {}
-    return [key for key in _keys(model, path) if key not in written]
 
 
 def _keys(model: type[BaseModel], path: Path) -> list[str]:

@@ -113,6 +113,11 @@ class Document:
             tree = tree[step] if isinstance(tree, dict) else tree[step] if isinstance(tree, tuple) else None  # type: ignore[index]  # a path that leads somewhere
         return tree
 
+    def keys_beside(self, path: Path) -> frozenset[str]:
+        """The keys of the mapping that holds the key at a path."""
+        around = self._at(path[:-1])
+        return frozenset(around) if isinstance(around, dict) else frozenset()
+
     def holds(self, path: Path) -> bool:
         return path in self._numbers
 
