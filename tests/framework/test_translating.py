@@ -14,7 +14,8 @@ from tests.framework.families import CHILD, ENGLISH, PARENT, PARENT_HEAD, told, 
 from ledarskap.files import check, dump
 from ledarskap.framework.assembling import assemble
 from ledarskap.framework.loading import FrameworkError, languages, load
-from ledarskap.framework.translating import speak, texts_in
+from ledarskap.framework.texts import texts_in
+from ledarskap.framework.translating import speak
 from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.tree import Path as TreePath
 from ledarskap.reading.tree import Tree

@@ -23,6 +23,7 @@ from ledarskap.editors.describing import Key
 from ledarskap.editors.descriptions import thing
 from ledarskap.framework.assembling import NOT_PARTS
 from ledarskap.framework.model import Framework
+from ledarskap.framework.texts import holds_texts, step_into
 from ledarskap.reading import values
 from ledarskap.reading.binding import (
     BAD_ID,
@@ -198,7 +199,7 @@ class _Writer:
             properties = {
                 name: self.of_key(one, said.keys[name])
                 for name, one in model.model_fields.items()
-                if not self.texts_only or _holds_prose(one.annotation, one.metadata)
+                if not self.texts_only or holds_texts(step_into(model, name))
             }
             self.definitions[name] = {
                 "title": self.said(said.name),
@@ -320,15 +321,3 @@ def _named(metadata: Iterable[object], name: str) -> object:
         if found is not None:
             return found
     return None
-
-
-def _holds_prose(annotation: object, metadata: Sequence[object] = ()) -> bool:
-    """Whether a type is, or holds, a text that a translation may say in another language."""
-    if values.TRANSLATABLE in metadata:
-        return True
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return any(_holds_prose(one.annotation, one.metadata) for one in annotation.model_fields.values())
-    if get_origin(annotation) is Annotated:
-        inner, *more = get_args(annotation)
-        return _holds_prose(inner, more)
-    return any(_holds_prose(one) for one in get_args(annotation))

@@ -119,7 +119,11 @@ def _spoken(
     spoken = translating.speak(assembled, language)
     translated = Framework.model_validate(spoken.tree)
     translated.derived[UNTRANSLATED] = tuple(".".join(map(str, path)) for path in spoken.untranslated)
-    return translated, list(translating.translation_problems(assembled, language)) if language else []
+    if language is None:
+        return translated, []
+    from ledarskap.framework.translation_checking import translation_problems
+
+    return translated, list(translation_problems(assembled, language))
 
 
 def _foreign_documents(assembled: Assembled) -> Iterator[Document]:
@@ -148,6 +152,6 @@ def _advice(assembled: Assembled, bound: Bound[Framework], required: Sequence[st
     yield from found
     if not (required or assembled.layers or (assembled.path / TRANSLATIONS).is_dir()):
         return
-    from ledarskap.framework import translating
+    from ledarskap.framework.translation_checking import translation_problems
 
-    yield from translating.translation_problems(assembled, required=required, is_sound=bound.value is not None)
+    yield from translation_problems(assembled, required=required, is_sound=bound.value is not None)
