@@ -63,7 +63,9 @@ ANSWERS: Mapping[type[BaseModel], Thing] = {
             "form": Key(
                 Wording("Vilket formulär som besvaras.", "Which form is answered."),
                 choices={
-                    "key": Wording("det korta, med en fråga för varje punkt", "the short one, a question a statement"),
+                    "key": Wording(
+                        "det korta, med en fråga för varje punkt", "the short one, one question a statement"
+                    ),
                     "full": Wording("det fullständiga, med alla frågor", "the full one, with every question"),
                 },
             ),

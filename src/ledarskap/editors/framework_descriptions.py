@@ -351,8 +351,8 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
             ),
             "seen_by": Key(
                 Wording(
-                    "Vilka som kan se beteendet. Utan raden frågas alla.",
-                    "Who can see the behaviour. Without the line everybody is asked.",
+                    "Vilka som kan se beteendet. Utan raden frågas alla, med en tom lista bara personen själv.",
+                    "Who can see the behaviour. Without the line everybody is asked, with an empty list only the person.",
                 ),
                 choices=OBSERVERS,
             ),
@@ -364,8 +364,9 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
             ),
             "expected": Key(
                 Wording(
-                    "Nivån som rollen kräver. Bara på en skala av slaget proficiency.",
-                    "The level that the role asks for. Only on a scale of the kind proficiency.",
+                    "Nivån som rollen kräver. Bara på en skala av slaget proficiency: hur väl man behärskar något.",
+                    "The level that the role asks for. Only on a scale of the kind proficiency: how well one masters "
+                    "something.",
                 ),
                 3,
             ),
