@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Callable
@@ -614,3 +615,35 @@ def test_only_ours_inside_a_framework() -> None:
     put(f"{folder}/examples/a.yaml", "egen: [\n")
     for name in ("roles/chef.yaml", "sources/a.txt"):
         assert as_text(check(f"{folder}/{name}", f"{folder}/examples/a.yaml", only_ours=True), "sv") == MISSPELT
+
+
+@pytest.mark.parametrize("inside", [".", "ramverk", "ramverk/roles"])
+@pytest.mark.parametrize("target", ["ramverk/roles/chef.yaml", "ramverk", "plan.yaml", "ramverk/framework.yaml"])
+def test_path_spelt_in_any_way(inside: str, target: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From wherever one stands, and with whatever detours, the same is said of the same file."""
+    framework()
+    put("ramverk/roles/chef.yaml", CHEF.replace("duties", "dutys"))
+    put("plan.yaml", "format: plan/1\n")
+    here = Path.cwd()
+    said_of_it = [(one.code, one.location.line) for one in check(here / target)]
+    assert said_of_it
+    monkeypatch.chdir(inside)
+    up = os.path.relpath(here, Path.cwd())
+    for spelling in (f"{up}/{target}", f"{up}/ramverk/../{target}", f"./{up}/ramverk/roles/../../{target}"):
+        found = check(spelling)
+        assert [(one.code, one.location.line) for one in found] == said_of_it
+        assert all((Path.cwd() / one.location.file).exists() for one in found)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16", "utf-8-sig"])
+def test_only_ours_in_another_encoding(encoding: str) -> None:
+    """A file of ours that is saved in another encoding is told of, and not taken for somebody else's."""
+    Path("svar.yaml").write_bytes("format: answers/1\nrole: överläkare\n".encode(encoding))
+    Path("annat.yaml").write_bytes("namn: överläkare\n".encode(encoding))
+    assert {one.location.file for one in check("svar.yaml", "annat.yaml", only_ours=True)} == {"svar.yaml"}
+
+
+def test_only_ours_in_json_on_one_line() -> None:
+    """A JSON file says that it is ours wherever in it the format stands."""
+    put("svar.json", '{"answers": {}, "format": "answers/1"}')
+    assert [one.code for one in check("svar.json", only_ours=True)] != []

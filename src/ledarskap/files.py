@@ -24,6 +24,7 @@ from ledarskap.framework.locating import HEAD, bundled, find_installed, installe
 from ledarskap.framework.model import ORGANISATION, Framework
 from ledarskap.framework.rules.material import WITH_IDS
 from ledarskap.reading.binding import BAD_LANGUAGE, EMPTY_VALUE, MAPPING, MISSING_KEY, TEXT, UNKNOWN_VALUE, wrong_type
+from ledarskap.reading.decoding import FORBIDDEN_CHARACTER, NOT_UTF_8
 from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.formats import FORMATS, other_format
 from ledarskap.reading.opening import open_document, open_text
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 SUFFIXES = frozenset((".yaml", ".yml", ".json"))
 # What only a framework's folder holds.
 PARTS = frozenset(("roles", *(f"{part}.yaml" for part in (*WITH_IDS, ORGANISATION))))
+JSON_FORMAT = r'"format"\s{0,100}:\s{0,100}"(framework|answers|plan)/'
+UNDECODED = frozenset((NOT_UTF_8.code, FORBIDDEN_CHARACTER.code))
 FORMAT_LINE = r"""^[ \t{]*["']?format["']?[ \t]*:[ \t]*["']?(framework|answers|plan)/"""
 
 FRAMEWORK_OF_FILE = Kind(
@@ -140,9 +143,15 @@ def _check_folder(folder: Path, wanted: _Wanted, checked: set[Path]) -> list[Pro
 
 
 def _says_ours(path: Path) -> bool:
-    """Whether a file by itself says that it is in one of our formats; also where it cannot be read as YAML or JSON."""
+    """Whether a file by itself says that it is in one of our formats; also where it cannot be read."""
     text = open_text(str(path))
-    return isinstance(text, str) and re.search(FORMAT_LINE, text, re.MULTILINE) is not None
+    if isinstance(text, Problem):
+        if text.code not in UNDECODED:
+            return False
+        # Every encoding that people save files in has the letters of a format among its bytes.
+        text = path.read_bytes().translate(None, b"\0\xfe\xff").decode("latin-1")
+    pattern = JSON_FORMAT if path.suffix.lower() == ".json" else FORMAT_LINE
+    return re.search(pattern, text, re.MULTILINE) is not None
 
 
 def enclosing_framework(path: Path) -> Path | None:
@@ -157,11 +166,13 @@ def enclosing_framework(path: Path) -> Path | None:
 
 def _folder_around(path: Path) -> Path | None:
     """The nearest folder above a file that holds a framework, named as somebody in the current folder would name it."""
-    for folder in path.parents:
-        if _holds_framework(folder):
-            return folder
-    above = next((folder for folder in Path(os.path.abspath(path)).parents if _holds_framework(folder)), None)
-    return None if above is None else Path(os.path.relpath(above))
+    above = Path(os.path.abspath(path)).parents
+    found = next((number for number, folder in enumerate(above) if _holds_framework(folder)), None)
+    if found is None:
+        return None
+    written = path.parents
+    # The way up that was written, unless it goes up and down again or does not reach so far.
+    return written[found] if ".." not in path.parts and found < len(written) else Path(os.path.relpath(above[found]))
 
 
 def _holds_framework(folder: Path) -> bool:

@@ -268,3 +268,12 @@ def test_package_without_metadata(site: Path) -> None:
     (site / "exempel_ramverk-1.0.0.dist-info" / "METADATA").unlink()
     with pytest.raises(FrameworkNotFoundError, match='paketet "saknas" säger sig'):
         ledarskap.load("sjukhus")
+
+
+def test_path_to_a_folder_with_a_bundled_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text is a name first, a path is a path first, since a path cannot say that it begins here."""
+    monkeypatch.chdir(tmp_path)
+    assert locate(Path("region-blekinge")) == locate("region-blekinge")
+    Path("region-blekinge").mkdir()
+    assert locate(Path("region-blekinge")) == locate(Path("./region-blekinge")) == Path("region-blekinge")
+    assert locate("region-blekinge").resolve() == bundled()["region-blekinge"].resolve()

@@ -85,14 +85,18 @@ def installed() -> dict[str, Path]:
 def locate(name_or_path: str | os.PathLike[str]) -> Path:
     """The folder or file of a framework, from its name or its path.
 
-    A bundled name comes first (write ``./region-blekinge`` for a folder of that name), then what lies at the path, then
-    the frameworks of other packages. Raises :class:`FrameworkNotFoundError`, which is a FileNotFoundError.
+    For a text a bundled name comes first (write ``./region-blekinge`` for a folder of that name), then what lies at the
+    path, then the frameworks of other packages; for a path, what lies there comes first. Raises
+    :class:`FrameworkNotFoundError`, which is a FileNotFoundError.
+
+    >>> locate("region-blekinge").name
+    'region-blekinge'
     """
     written = os.fspath(name_or_path)
     known = bundled()
-    if written in known:
-        return shown(known[written])
     path = Path(written)
+    if written in known and (isinstance(name_or_path, str) or not _exists(path)):
+        return shown(known[written])
     if written and _exists(path):
         return path
     found = find_installed(written)
