@@ -24,8 +24,8 @@ bench: $(VENV)/development
 
 # A minute each; what is found is kept in build/fuzz, and becomes a test before it is mended.
 fuzz: $(VENV)/fuzz
-	$(BIN)/python -m tests.fuzz.fuzz_reading -max_total_time=60
-	$(BIN)/python -m tests.fuzz.fuzz_checking -max_total_time=60
+	$(BIN)/python -m tests.fuzz.fuzz_reading -max_total_time=60 -timeout=5
+	$(BIN)/python -m tests.fuzz.fuzz_checking -max_total_time=60 -timeout=5
 
 docs: $(VENV)/development
 	$(BIN)/python tests/explanations.py

@@ -94,11 +94,11 @@ def name_of(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
-def span(text: str, start: int, end: int, file: str) -> Location:
-    """The lines and columns, from 1, of the characters ``start`` to ``end`` of a text."""
+def span(text: str, start: int, end: int, file: str, line: int | None = None) -> Location:
+    """The lines and columns, from 1, of the characters ``start`` to ``end`` of a text; ``line`` where it is known."""
     start = min(start, len(text))
     end = max(start, min(end, len(text)))
-    line = text.count("\n", 0, start) + 1
+    line = text.count("\n", 0, start) + 1 if line is None else line
     column = start - text.rfind("\n", 0, start)
     end_line = line + text.count("\n", start, end)
     end_column = column + end - start if end_line == line else end - text.rfind("\n", start, end)

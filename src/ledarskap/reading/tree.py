@@ -8,9 +8,11 @@ in which the values stand, so that they cost eight bytes and no work until someb
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal, Union
 
 from ledarskap.reading.decoding import line_at, span
@@ -98,7 +100,13 @@ class Document:
         if number >= len(self.starts):
             return Location(self.file, 1, 1, 1, 1), line_at(self.text, 0)
         start, end = self.starts[number], self.ends[number]
-        return span(self.text, start, end, self.file), line_at(self.text, start)
+        line = bisect_right(self._line_starts, start)
+        return span(self.text, start, end, self.file, line), line_at(self.text, start)
+
+    @cached_property
+    def _line_starts(self) -> array[int]:
+        """The offset of every line; made at the first problem, since counting lines for each of many costs more."""
+        return array("I", accumulate((len(line) + 1 for line in self.text.split("\n")), initial=0))
 
     def problem(
         self, kind: Kind, path: Path, part: Part = "value", proposal: str | None = None, **values: Value
