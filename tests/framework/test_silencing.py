@@ -169,3 +169,55 @@ def test_loading_asks_for_no_advice(said: Said) -> None:
     """Neither warnings nor hints stop a framework from being loaded, nor an unknown code under silenced."""
     said("chef.lyssna.vet: {not-observed: Vi menar det.}")
     assert load("vart.yaml").id == "vart"
+
+
+def _many(role: str, count: int, prefix: str) -> str:
+    """A role with statements that no activity develops."""
+    statement = "{{text: att {0}, indicators: {{a: {{self: Jag gör {0}., observer: Chefen gör {0}., key: true}}}}}}"
+    lines = (f"      {prefix}{number}x: {statement.format(f'{prefix}{number}x')}\n" for number in range(count))
+    return f"  {role}:\n    name: {role}\n    duties:\n" + "".join(lines)
+
+
+HEAD = FRAMEWORK.partition("roles:")[0]
+ACTIVITY = "activities: {rond: {name: Rond, text: Gå en rond., way: practice, develops: [ledare.valda0x]}}\n"
+
+
+def test_what_is_silenced_crowds_nothing_out(tmp_path: Path) -> None:
+    """Behind very many warnings that are silenced, the ones that are not are still said."""
+    path = tmp_path / "vart.yaml"
+    roles = _many("chef", 250, "mal") + _many("ledare", 3, "valda")
+    text = HEAD + "roles:\n" + roles + ACTIVITY + "silenced: {chef: {undeveloped-statement: Vi börjar så.}}\n"
+    path.write_text(text, encoding="utf-8")
+    assert [(one.code, one.subject) for one in check(path)] == [
+        ("undeveloped-statement", "ledare.valda1x"),
+        ("undeveloped-statement", "ledare.valda2x"),
+    ]
+
+
+def test_what_a_parent_says_crowds_nothing_out(tmp_path: Path) -> None:
+    """Behind very many warnings about a parent, those about the child are still said, and only those."""
+    (tmp_path / "grund.yaml").write_text(
+        HEAD.replace("id: vart", "id: grund")
+        + "roles:\n"
+        + _many("chef", 250, "mal")
+        + _many("ledare", 1, "valda")
+        + ACTIVITY,
+        encoding="utf-8",
+    )
+    head = HEAD.partition("scale:")[0].replace("id: vart", "id: barn") + "extends: {id: grund, version: 1.0.0}\n"
+    (tmp_path / "barn.yaml").write_text(head + "roles:\n" + _many("mentor", 2, "egna"), encoding="utf-8")
+    assert [(one.code, one.subject) for one in check(tmp_path / "barn.yaml")] == [
+        ("undeveloped-statement", "mentor.egna0x"),
+        ("undeveloped-statement", "mentor.egna1x"),
+    ]
+
+
+def test_nothing_is_said_of_silencing_where_not_all_was_found(tmp_path: Path) -> None:
+    """With more warnings than can be shown, it cannot be known that an entry silences nothing."""
+    path = tmp_path / "vart.yaml"
+    roles = _many("chef", 250, "mal") + _many("ledare", 1, "valda")
+    text = HEAD + "roles:\n" + roles + ACTIVITY + "silenced: {ledare.valda0x: {no-indicators: Vi väntar.}}\n"
+    path.write_text(text, encoding="utf-8")
+    assert {one.code for one in check(path)} == {"undeveloped-statement", "more-problems"}
+    path.write_text(text.replace(_many("chef", 250, "mal"), ""), encoding="utf-8")
+    assert [one.code for one in check(path)] == ["silences-nothing"]

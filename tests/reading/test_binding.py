@@ -552,6 +552,10 @@ def test_key_in_another_language(text: str, proposal: str | None) -> None:
     [
         ("of: chef.a, chef.b\n", "skriv [chef.a, chef.b]"),
         ("of: chef.a chef.b\n", "skriv [chef.a, chef.b]"),
+        ("of: chef.a och chef.b\n", "skriv [chef.a, chef.b]"),
+        ("of: chef.a, chef.b]\n", "skriv [chef.a, chef.b]"),
+        (f"of: {'a' * 120}!\n", 'skriv varje del på en egen rad som börjar med "- "'),
+        (f"of: {'a ' * 150}!\n", 'skriv varje del på en egen rad som börjar med "- "'),
         ("of: Bra på att lyssna\n", 'skriv varje del på en egen rad som börjar med "- "'),
         ("of: {a: b}\n", 'skriv varje del på en egen rad som börjar med "- "'),
         ("name: [Chef]\n", "skriv Chef"),

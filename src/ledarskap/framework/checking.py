@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ledarskap.framework.assembling import Assembled
 from ledarskap.framework.rules.declarations import (
@@ -15,7 +15,7 @@ from ledarskap.framework.rules.declarations import (
 from ledarskap.framework.rules.material import Material, Rule
 from ledarskap.framework.rules.quotations import unfaithful_quotations
 from ledarskap.framework.rules.references import unknown_references
-from ledarskap.reading.problems import MOST_PROBLEMS, Problem, enough, has_errors
+from ledarskap.reading.problems import MOST_PROBLEMS, Location, Problem, enough, has_errors
 from ledarskap.reading.tree import Path
 
 RULES: tuple[Rule, ...] = (
@@ -36,22 +36,40 @@ def rule_problems(assembled: Assembled, misplaced: frozenset[Path]) -> Iterator[
         yield from enough(rule(material))
 
 
-def advice(assembled: Assembled, misplaced: frozenset[Path], *, is_bound: bool = True) -> Iterator[Problem]:
+def advice(
+    assembled: Assembled,
+    misplaced: frozenset[Path],
+    *,
+    is_bound: bool = True,
+    said: Collection[tuple[str, Location]] = frozenset(),
+    is_bounded: bool = True,
+) -> Iterator[Problem]:
     """The warnings and hints about an assembled framework, without those that it silences.
 
-    ``is_bound`` says that its tree fits the model: where it does not, some may not have been found.
+    ``is_bound`` says that its tree fits the model: where it does not, some may not have been found. ``said`` holds the code
+    and the place of what is said already, of what it inherits. All are made, however many, where not ``is_bounded``.
     """
-    from ledarskap.framework.silencing import unsilenced
+    from ledarskap.framework.silencing import Silence
 
     rules, codes = _advice_rules()
     material = Material(assembled, misplaced)
-    found = [problem for rule in rules for problem in enough(rule(material))]
+    silence = Silence(material)
+    bound = enough if is_bounded else iter
+    # Bounded only after what is silenced or said is gone, so that it crowds nothing out.
+    found = [
+        problem
+        for rule in rules
+        for problem in bound(
+            one for one in rule(material) if not silence.covers(one) and (one.code, one.location) not in said
+        )
+    ]
 
     def is_complete() -> bool:
         is_sound = is_bound and len(found) <= MOST_PROBLEMS and not has_errors(assembled.problems)
         return is_sound and not any(rule_problems(assembled, misplaced))
 
-    return unsilenced(found, material, codes, is_complete)
+    yield from found
+    yield from enough(silence.problems(codes, is_complete))
 
 
 def _advice_rules() -> tuple[tuple[Rule, ...], frozenset[str]]:

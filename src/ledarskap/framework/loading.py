@@ -139,15 +139,16 @@ def _advice(assembled: Assembled, bound: Bound[Framework], required: Sequence[st
     """What may be wrong; not what a parent says of itself already, since whoever writes the child cannot mend it."""
     from ledarskap.framework.checking import advice
 
-    found = list(advice(assembled, bound.misplaced, is_bound=bound.value is not None))
+    said: set[tuple[str, Location]] = set()
     parent = assembled.parent
-    if found and parent is not None:
+    if parent is not None:
         inherited = bind(Framework, parent.tree, parent.places, unread=parent.unread)
-        said = advice(parent, inherited.misplaced, is_bound=inherited.value is not None)
-        known = {(one.code, one.location) for one in said}
+        of_parent = advice(parent, inherited.misplaced, is_bound=inherited.value is not None, is_bounded=False)
+        said = {(one.code, one.location) for one in of_parent}
+    found = list(advice(assembled, bound.misplaced, is_bound=bound.value is not None, said=said))
+    if parent is not None:
         # A hint is about the words, and judges them by the words of the framework's own language.
         foreign = {document.file for document in _foreign_documents(assembled)}
-        found = [one for one in found if (one.code, one.location) not in known]
         found = [one for one in found if one.severity != "hint" or one.location.file not in foreign]
     yield from found
     if not (required or assembled.layers or (assembled.path / TRANSLATIONS).is_dir()):

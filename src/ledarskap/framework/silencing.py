@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from ledarskap.framework.rules.material import Material
 from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem
@@ -31,34 +31,44 @@ SILENCES_NOTHING = Kind(
 )
 
 
-def unsilenced(
-    problems: Iterable[Problem], material: Material, codes: Collection[str], is_complete: Callable[[], bool]
-) -> Iterator[Problem]:
-    """The warnings and hints that the framework does not silence, and what is wrong with what it silences.
+class Silence:
+    """What a framework says is meant so; it remembers what it has silenced.
 
-    ``silenced`` names the id of what a problem is about, or of something around it. ``codes`` are those that can be
-    silenced; ``is_complete`` tells, when asked, whether nothing has kept warnings and hints from being found.
+    ``silenced`` names the id of what a problem is about, or of something around it.
     """
-    silenced = {id_: entry for id_, entry in material.children("silenced") if entry}
-    if not silenced:
-        yield from problems
-        return
-    used: set[tuple[str, str]] = set()
-    for problem in problems:
-        covering = [id_ for id_ in _around(problem.subject) if problem.code in silenced.get(id_, ())]
-        used.update((id_, problem.code) for id_ in covering)
-        if not covering:
-            yield problem
-    entries = [(id_, code) for id_, entry in silenced.items() for code in entry if _is_own(material, id_, code)]
-    for number, (id_, code) in enumerate(one for one in entries if one[1] not in codes):
-        # What cannot be a code at all is told of as such.
-        if re.fullmatch(SLUG_PATTERN, code):
-            proposal = nearest(code, sorted(codes)) if number < MOST_PROPOSALS else None
-            yield material.problem(UNKNOWN_CODE, ("silenced", id_, code), "key", proposal, code=code)
-    unused = [one for one in entries if one[1] in codes and one not in used]
-    if unused and is_complete():
-        for id_, code in unused:
-            yield material.problem(SILENCES_NOTHING, ("silenced", id_, code), "key", code=code, id=id_)
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        self.silenced = {id_: entry for id_, entry in material.children("silenced") if entry}
+        self.used: set[tuple[str, str]] = set()
+
+    def covers(self, problem: Problem) -> bool:
+        """Whether a warning or hint is silenced."""
+        if not self.silenced:
+            return False
+        covering = [id_ for id_ in _around(problem.subject) if problem.code in self.silenced.get(id_, ())]
+        self.used.update((id_, problem.code) for id_ in covering)
+        return bool(covering)
+
+    def problems(self, codes: Collection[str], is_complete: Callable[[], bool]) -> Iterator[Problem]:
+        """What is wrong with what is silenced, when all warnings and hints have been looked at.
+
+        ``codes`` are those that can be silenced; ``is_complete`` tells, when asked, whether nothing has kept warnings and
+        hints from being found.
+        """
+        material = self.material
+        entries = [
+            (id_, code) for id_, entry in self.silenced.items() for code in entry if _is_own(material, id_, code)
+        ]
+        for number, (id_, code) in enumerate(one for one in entries if one[1] not in codes):
+            # What cannot be a code at all is told of as such.
+            if re.fullmatch(SLUG_PATTERN, code):
+                proposal = nearest(code, sorted(codes)) if number < MOST_PROPOSALS else None
+                yield material.problem(UNKNOWN_CODE, ("silenced", id_, code), "key", proposal, code=code)
+        unused = [one for one in entries if one[1] in codes and one not in self.used]
+        if unused and is_complete():
+            for id_, code in unused:
+                yield material.problem(SILENCES_NOTHING, ("silenced", id_, code), "key", code=code, id=id_)
 
 
 def _around(subject: str | None) -> Iterator[str]:

@@ -23,6 +23,8 @@ from ledarskap.reading.wording import Wording
 
 Model = TypeVar("Model", bound=BaseModel)
 
+# A list that somebody has forgotten the brackets of.
+LONGEST_LIST = 400
 LONGEST_QUOTED = 400
 
 UNKNOWN_KEY = Kind(
@@ -382,17 +384,25 @@ def _problem(tree: Tree, places: Places, detail: ErrorDetails, path: Path) -> Pr
 def wrong_type(places: Places, path: Path, expected: Wording, found: Tree, part: Part = "value") -> Problem:
     """The problem of a text, a list or a mapping (a part of a tree) where another of them belongs, with how to write what was meant."""
     proposal = None
-    if expected is LIST and isinstance(found, str) and re.fullmatch(r"[\w.-]{1,100}( *,? *[\w.-]{1,100}){0,9}", found):
-        # Ids, with commas or spaces between them.
-        items = found.replace(",", " ").split()
-        is_prose = len(items) > 1 and "," not in found and "." not in found
-        proposal = None if is_prose else f"[{', '.join(items)}]"
+    if expected is LIST and isinstance(found, str):
+        proposal = _as_list(found)
     elif expected is TEXT and isinstance(found, tuple) and len(found) == 1 and isinstance(found[0], str):
         proposal = found[0]
     how = _HOW.get(expected, Wording(f"skriv bara {expected.swedish}", f"write only {expected.english}"))
     if not path:
         how = Wording("skriv en nyckel och ett värde på varje rad", "write a key and a value on each line")
     return places.problem(WRONG_TYPE, path, part, proposal, expected=expected, found=kind_of(found), how=how)
+
+
+def _as_list(written: str) -> str | None:
+    """What a text of ids, with commas, spaces or "och" between them, would be as a list; None where it is prose."""
+    if len(written) > LONGEST_LIST:
+        return None
+    items = [word for word in written.strip("[]").replace(",", " ").split() if word not in ("och", "and")]
+    is_prose = len(items) > 1 and not any(mark in written for mark in ",.")
+    if not items or is_prose or not all(re.fullmatch(r"[\w.-]+", item) for item in items):
+        return None
+    return f"[{', '.join(items)}]"
 
 
 def _proposal(kind: Kind, written: str) -> str | None:
