@@ -678,3 +678,9 @@ def test_bundled_examples_fit() -> None:
         assert problems == ()
         Path("igen.yaml").write_text(ledarskap.dump(answers), encoding="utf-8")
         assert read_answers("igen.yaml", framework) == answers
+
+
+def test_error_behind_very_many_warnings() -> None:
+    """Answers that cannot be used are refused, however many warnings come before the error."""
+    gone = "".join(f"  chef.ropa.r{number}: 1\n" for number in range(500))
+    assert "[unknown-indicator]" in errors_in(f"{HEAD}answers:\n{gone}  chef.lyssna.finns-inte: 1\n")

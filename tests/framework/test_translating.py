@@ -647,3 +647,15 @@ def test_a_translation_changes_no_id_number_or_reference(
     assert all(said[path] == original[path] for path in spoken.untranslated)
     assert len(load(base / "region").indicators) == 4
     check(base / "region")
+
+
+def test_errors_behind_very_many_warnings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error in a translation is told, and stops the loading, however much is translated that is not there."""
+    monkeypatch.chdir(tmp_path)
+    write(PARENT)
+    needless = "".join(f"  ny-{number}: {{name: New}}\n" for number in range(300))
+    write({"region/translations/en/framework.yaml": f"roles:\n{needless}evidence: {{status: untested}}\n"})
+    codes = [one.code for one in check("region")]
+    assert (codes.count("not-a-text"), codes.count("translation-of-nothing"), codes[-1]) == (1, 199, "more-problems")
+    with pytest.raises(FrameworkError, match="not-a-text"):
+        load("region", language="en")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from os import PathLike
 from typing import Annotated, Literal, Optional, cast
 
@@ -15,7 +16,15 @@ from ledarskap.reading.binding import bind
 from ledarskap.reading.errors import LedarskapError
 from ledarskap.reading.formats import other_format
 from ledarskap.reading.lettering import letter_problems
-from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem, enough, has_errors, without_followers
+from ledarskap.reading.problems import (
+    MOST_PROBLEMS,
+    MOST_PROPOSALS,
+    Kind,
+    Problem,
+    enough,
+    has_errors,
+    without_followers,
+)
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path, Tree
 from ledarskap.reading.values import (
@@ -203,7 +212,7 @@ def check_answers(document: Document, framework: Framework) -> tuple[Answers | N
     if other is not None:
         return None, (other,)
     bound = bind(Answers, document.root, document, blanks=True)
-    misfits = (*enough(_fitting(document, framework)), *enough(_level_and_state(document)))
+    misfits = (*islice(_fitting(document, framework), 2 * (MOST_PROBLEMS + 1)), *enough(_level_and_state(document)))
     problems = without_followers(bound.problems, misfits)
     problems = (*problems, *enough(letter_problems(document.root, document)))
     return (None if has_errors(document.problems) else bound.value), without_followers(document.problems, problems)
@@ -277,7 +286,7 @@ def _unfit_answers(document: Document, framework: Framework, role: str, perspect
     asked = remembered_questionnaire(framework, role, perspective, "full")
     scales = {question.id: group.scale for group in asked.statements for question in group.questions}
     visible = {question.id for question in asked.questions}
-    proposed = 0
+    proposed = gone = 0
     for id_, answer in _part(document.root, "answers").items():
         path: Path = ("answers", id_)
         if id_ in scales:
@@ -285,7 +294,10 @@ def _unfit_answers(document: Document, framework: Framework, role: str, perspect
                 yield document.problem(NOT_SEEN, path, "key", id=id_, perspective=perspective)
             yield from _unfit_level(document, asked, scales[id_], path, answer)
         elif (reason := _retired(framework, id_)) is not None:
-            yield document.problem(RETIRED_INDICATOR, path, "key", id=id_, reason=reason)
+            # Bounded here, so that no error is lost behind these warnings.
+            gone += 1
+            if gone <= MOST_PROBLEMS + 1:
+                yield document.problem(RETIRED_INDICATOR, path, "key", id=id_, reason=reason)
         elif id_ in framework.indicators:
             yield document.problem(WRONG_ROLE, path, "key", id=id_, role=role)
         elif id_ in framework.statements:

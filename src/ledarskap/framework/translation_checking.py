@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import count
+from itertools import count, islice
 from pathlib import Path as FilePath
 
 from ledarskap.framework.assembling import TRANSLATIONS, Assembled
@@ -24,7 +24,7 @@ from ledarskap.framework.translating import (
     translations_of,
 )
 from ledarskap.reading.binding import BAD_TEXT, EMPTY_LINE, EMPTY_TEXT, EMPTY_VALUE, expected_of, wrong_type
-from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem, enough
+from ledarskap.reading.problems import MOST_PROBLEMS, MOST_PROPOSALS, Kind, Problem, enough
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Path, Tree
 from ledarskap.reading.values import TEXT_PATTERN
@@ -90,7 +90,8 @@ def translation_problems(
                 yield own.places.problem(OWN_LANGUAGE, (), language=language)
                 continue
             judged = _Judged(own, is_whole=is_sound and not assembled.unread)
-            yield from enough(judged.unfit(own.tree, assembled.tree, Framework, ()))
+            # Warnings are bounded as they are made, so that no error is lost behind them.
+            yield from islice(judged.unfit(own.tree, assembled.tree, Framework, ()), 2 * (MOST_PROBLEMS + 1))
             misspelt = judged.misspelt
             yield from enough(_needless(assembled, language, own))
         for one in inherited:
@@ -154,6 +155,7 @@ class _Judged:
         self.places = translation.places
         self.is_whole = is_whole
         self.compared = count()
+        self.needless = count()
         self.misspelt: set[Path] = set()
 
     def unfit(self, said: Tree, tree: Tree, annotation: object, path: Path) -> Iterator[Problem]:
@@ -174,7 +176,7 @@ class _Judged:
                 below, here = tree_at(tree, (step,)), (*path, step)
                 if below is not None:
                     yield from self.unfit(child, below, step_into(annotation, step), here)
-                elif self.is_whole:
+                elif self.is_whole and next(self.needless) <= MOST_PROBLEMS:
                     yield self._of_nothing(here, tree, annotation)
 
     def _empty(self, said: Tree, path: Path, key: str) -> Problem:
