@@ -38,7 +38,7 @@ class Part(Value):
 
 
 class Whole(Value):
-    also_called: ClassVar[Mapping[str, str]] = {"delar": "parts", "räknat": "count", "språk": "language"}
+    also_called: ClassVar[Mapping[str, str]] = {"delar": "parts", "räknat": "count", "språk": "language", "nu": "now"}
 
     id: Slug = "x"
     name: Text = "X"
@@ -223,7 +223,7 @@ def test_value() -> None:
         ),
         pytest.param(
             "parts: {a: {text: b, count: 04}}\n",
-            'a.yaml:1:29: fel: "04" är inte ett heltal – skriv ett helt tal, till exempel 4 [not-an-integer]\n'
+            'a.yaml:1:29: fel: "04" är inte ett heltal – skriv 4 [not-an-integer]\n'
             "    1 | parts: {a: {text: b, count: 04}}\n"
             "      |                             ^^",
             id="integer-with-a-zero-before",
@@ -244,7 +244,7 @@ def test_value() -> None:
         ),
         pytest.param(
             "levels: {1: a, 2: b, 3: c}\n",
-            "a.yaml:1:9: fel: här står 3 – behåll högst 2 [too-many]\n"
+            "a.yaml:1:9: fel: antal här: 3 – behåll högst 2 [too-many]\n"
             "    1 | levels: {1: a, 2: b, 3: c}\n"
             "      |         ^^^^^^^^^^^^^^^^^^",
             id="too-many",
@@ -307,7 +307,7 @@ def test_value() -> None:
         ),
         pytest.param(
             "date: 22 november 2026\n",
-            'a.yaml:1:7: fel: "22 november 2026" är inte ett datum – skriv år, månad och dag så här: 2026-11-22 [not-a-date]\n'
+            'a.yaml:1:7: fel: "22 november 2026" är inte ett datum – skriv 2026-11-22 [not-a-date]\n'
             "    1 | date: 22 november 2026\n"
             "      |       ^^^^^^^^^^^^^^^^",
             id="date-in-words",
@@ -428,6 +428,67 @@ def test_problem_in_english() -> None:
         'a.yaml:4:7: error: "22/11 2026" is not a date – write 2026-11-22 [not-a-date]\n'
         "    4 | date: 22/11 2026\n"
         "      |       ^^^^^^^^^^"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "proposal"),
+    [
+        ("24 november 2026", "2026-11-24"),
+        ("1 mars 2026", "2026-03-01"),
+        ("den 1 maj 2026", "2026-05-01"),
+        ("3:e okt. 2026", "2026-10-03"),
+        ("1 March 2026", "2026-03-01"),
+        ("2nd May 2026", "2026-05-02"),
+        ("'November 24, 2026'", "2026-11-24"),
+        ("31 februari 2026", None),
+        ("1 brumaire 2026", None),
+        ("1 ma 2026", None),
+    ],
+)
+def test_dates_in_words(written: str, proposal: str | None) -> None:
+    """A date with the name of its month, in Swedish or English, is proposed in figures."""
+    document = read_yaml(f"date: {written}\n", "a.yaml")
+    assert [one.proposal for one in bind(Whole, document.root, document).problems] == [proposal]
+
+
+@pytest.mark.parametrize(
+    ("written", "proposal"),
+    [
+        ("4.0", "4"),
+        ("'4,0'", "4"),
+        ("1 200", "1200"),
+        ("1\N{NO-BREAK SPACE}200", "1200"),
+        ("4 timmar", "4"),
+        ("4h", "4"),
+        ("010", "10"),
+        ("+4", "4"),
+        ("4.5", None),
+        ("1.000", None),
+        ("3-4", None),
+        ("4 eller 5", None),
+    ],
+)
+def test_integers_written_otherwise(written: str, proposal: str | None) -> None:
+    """A whole number with more than its digits is proposed without; nothing that could be another number is."""
+    document = read_yaml(f"parts: {{a: {{text: b, count: {written}}}}}\n", "a.yaml")
+    assert [one.proposal for one in bind(Whole, document.root, document).problems] == [proposal]
+
+
+def test_integer_of_very_many_digits() -> None:
+    """A number with more digits than anyone needs is too large, not a text."""
+    assert _problems(f"parts: {{a: {{text: b, count: {'9' * 101}}}}}\n").partition("\n")[0] == (
+        f"a.yaml:1:29: fel: {'9' * 59}… är för stort – skriv ett mindre tal [too-large]"
+    )
+
+
+@pytest.mark.parametrize("written", ["nu", "Nu", "NU", "Now"])
+def test_choice_in_swedish_or_in_capitals(written: str) -> None:
+    """What can be chosen is proposed for what it is called in another language, or for its capitals."""
+    assert _problems(f"parts: {{a: {{text: b, when: {written}}}}}\n") == (
+        f'a.yaml:1:28: fel: "{written}" går inte att välja här – menade du "now"? [unknown-value]\n'
+        f"    1 | parts: {{a: {{text: b, when: {written}}}}}\n"
+        f"      |                            {'^' * len(written)}"
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledarskap.reading.decoding import decode, forbidden_in, span
+from ledarskap.reading.decoding import NOT_A_TEXT_FILE, decode, forbidden_in, span
 from ledarskap.reading.problems import Problem
 from ledarskap.reading.reporting import as_text
 
@@ -33,49 +33,49 @@ def test_text(data: bytes, text: str) -> None:
     [
         pytest.param(
             b"title: V\xe5rt\nname: N\xe4rvarande\n",
-            "a.yaml:1:9: fel: byten 0xE5 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+            "a.yaml:1:9: fel: filen är inte sparad som UTF-8 (byten 0xE5) – välj UTF-8 när du sparar den [not-utf-8]\n"
             "    1 | title: Vårt\n"
             "      |         ^",
             id="latin-1",
         ),
         pytest.param(
             b"a: 1\r\nb: s\xe4tt\r\nc: 2\r\n",
-            "a.yaml:2:5: fel: byten 0xE4 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+            "a.yaml:2:5: fel: filen är inte sparad som UTF-8 (byten 0xE4) – välj UTF-8 när du sparar den [not-utf-8]\n"
             "    2 | b: sätt\n"
             "      |     ^",
             id="latin-1-with-windows-line-ends",
         ),
         pytest.param(
             b"\xc3\xa5\xf0\x9f\x98\x80: \xe4",
-            "a.yaml:1:5: fel: byten 0xE4 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+            "a.yaml:1:5: fel: filen är inte sparad som UTF-8 (byten 0xE4) – välj UTF-8 när du sparar den [not-utf-8]\n"
             "    1 | å😀: ä\n"
             "      |      ^",
             id="latin-1-after-utf-8",
         ),
         pytest.param(
             b"\xff\xfea\x00:\x00 \x00b\x00",
-            "a.yaml:1:1: fel: filen är sparad med två eller fler byte för varje tecken – spara filen som UTF-8 [not-utf-8]\n"
+            "a.yaml:1:1: fel: filen är sparad med två eller fler byte för varje tecken – välj UTF-8 när du sparar den [not-utf-8]\n"
             "    1 | a: b\n"
             "      | ^",
             id="utf-16",
         ),
         pytest.param(
             b"a: \xc3",
-            "a.yaml:1:4: fel: byten 0xC3 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+            "a.yaml:1:4: fel: filen är inte sparad som UTF-8 (byten 0xC3) – välj UTF-8 när du sparar den [not-utf-8]\n"
             "    1 | a: Ã\n"
             "      |    ^",
             id="cut-off-letter",
         ),
         pytest.param(
             b"a: \xed\xa0\x80",
-            "a.yaml:1:4: fel: byten 0xED hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+            "a.yaml:1:4: fel: filen är inte sparad som UTF-8 (byten 0xED) – välj UTF-8 när du sparar den [not-utf-8]\n"
             "    1 | a: í €\n"
             "      |    ^",
             id="encoded-surrogate",
         ),
         pytest.param(
             b"\xef\xbb\xbfa: \xe4",
-            "a.yaml:1:4: fel: byten 0xE4 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+            "a.yaml:1:4: fel: filen är inte sparad som UTF-8 (byten 0xE4) – välj UTF-8 när du sparar den [not-utf-8]\n"
             "    1 | a: ä\n"
             "      |    ^",
             id="latin-1-after-a-byte-order-mark",
@@ -89,7 +89,7 @@ def test_text(data: bytes, text: str) -> None:
         ),
         pytest.param(
             b"a\x00:\x00",
-            "a.yaml:1:1: fel: filen är sparad med två eller fler byte för varje tecken – spara filen som UTF-8 [not-utf-8]\n"
+            "a.yaml:1:1: fel: filen är sparad med två eller fler byte för varje tecken – välj UTF-8 när du sparar den [not-utf-8]\n"
             "    1 | a:\n"
             "      | ^",
             id="utf-16-without-mark",
@@ -137,6 +137,21 @@ def test_text(data: bytes, text: str) -> None:
             id="non-character",
         ),
         pytest.param(
+            b"PK\x03\x04\x14\x00\x06\x00",
+            "a.yaml: fel: filen är ett dokument (Word eller pdf), inte ren text – kopiera texten till en textfil, sparad som UTF-8 [not-utf-8]",
+            id="word",
+        ),
+        pytest.param(
+            b"%PDF-1.7\n",
+            "a.yaml: fel: filen är ett dokument (Word eller pdf), inte ren text – kopiera texten till en textfil, sparad som UTF-8 [not-utf-8]",
+            id="pdf",
+        ),
+        pytest.param(
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+            "a.yaml: fel: filen är ett dokument (Word eller pdf), inte ren text – kopiera texten till en textfil, sparad som UTF-8 [not-utf-8]",
+            id="old-word",
+        ),
+        pytest.param(
             b"x" * (4 * 1024 * 1024 + 1),
             "a.yaml: fel: filen är 4194305 byte stor – dela upp den; högst 4 MiB läses [file-too-large]",
             id="too-large",
@@ -148,6 +163,16 @@ def test_refused(data: bytes, message: str) -> None:
     problem = decode(data, "a.yaml")
     assert isinstance(problem, Problem)
     assert as_text([problem], "sv") == message
+
+
+def test_in_english() -> None:
+    """The same is said in English."""
+    told = [decode(data, "a.yaml") for data in (b"\xe4", b"a\x00:\x00", b"%PDF")]
+    assert [one.message("en") for one in told if isinstance(one, Problem)] == [
+        "the file is not saved as UTF-8 (byte 0xE4) – choose UTF-8 when you save it",
+        "the file is saved with two or more bytes a character – choose UTF-8 when you save it",
+        "the file is a document (Word or PDF), not plain text – copy the text into a text file that is saved as UTF-8",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -177,8 +202,8 @@ def test_any_bytes(data: bytes) -> None:
     found = decode(data, "a.yaml")
     if isinstance(found, Problem):
         place = found.location
-        assert place.line >= 1
-        assert place.column >= 1
+        # A document of another kind is refused as a whole.
+        assert (place.line >= 1 and place.column >= 1) or found.kind is NOT_A_TEXT_FILE
         assert as_text([found], "sv")
         assert as_text([found], "en")
     else:

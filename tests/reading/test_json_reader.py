@@ -81,16 +81,16 @@ def test_tree(text: str, tree: Tree) -> None:
         ),
         pytest.param(
             '{"a": 1,}',
-            "a.json:1:9: fel: här väntades en nyckel inom citattecken – öppna filen i det program som skrev den, och spara den på nytt [not-json]\n"
+            'a.json:1:8: fel: efter kommat väntades mer före "}" – ta bort kommat [not-json]\n'
             '    1 | {"a": 1,}\n'
-            "      |         ^",
+            "      |        ^",
             id="comma-before-the-end",
         ),
         pytest.param(
             "[\n  1,\n]",
-            "a.json:3:1: fel: här väntades ett värde – öppna filen i det program som skrev den, och spara den på nytt [not-json]\n"
-            "    3 | ]\n"
-            "      | ^",
+            'a.json:2:4: fel: efter kommat väntades mer före "]" – ta bort kommat [not-json]\n'
+            "    2 |   1,\n"
+            "      |    ^",
             id="comma-before-the-end-of-a-list",
         ),
         pytest.param(
@@ -219,13 +219,53 @@ def test_refused(text: str, message: str) -> None:
     assert as_text(read_json(text, "a.json").problems, "sv") == message
 
 
-@pytest.mark.parametrize("text", ["{a: 1}", "{'a': 1}"])
-def test_key_without_double_quotes(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param(
+            "{'a': 1}",
+            'a.json:1:2: fel: en text i JSON står inom dubbla citattecken, inte enkla – skriv "a" [not-json]\n'
+            "    1 | {'a': 1}\n"
+            "      |  ^^^",
+            id="key",
+        ),
+        pytest.param(
+            "[1, 'it\\'s']",
+            'a.json:1:5: fel: en text i JSON står inom dubbla citattecken, inte enkla – sätt den inom "…" [not-json]\n'
+            "    1 | [1, 'it\\'s']\n"
+            "      |     ^",
+            id="value",
+        ),
+    ],
+)
+def test_single_quotes(text: str, message: str) -> None:
+    """A text in single quotes is told so, with how it should stand where that is plain."""
+    assert as_text(read_json(text, "a.json").problems, "sv") == message
+
+
+def test_hints_in_english() -> None:
+    """The same is said in English."""
+    texts = ('{"a": 1,}', "['a']", "['a")
+    assert [read_json(text, "a.json").problems[0].message("en") for text in texts] == [
+        'more was expected after the comma, before "}" – remove the comma',
+        'a text in JSON stands in double quotes, not single ones – write "a"',
+        'a text in JSON stands in double quotes, not single ones – put it in "…"',
+    ]
+
+
+def test_long_number() -> None:
+    """A number is kept as it is written, and so must not be longer than a text."""
+    assert read_json("[" + "1" * 65_536 + "]", "a.json").root == ("1" * 65_536,)
+    (problem,) = read_json("[" + "1" * 65_537 + "]", "a.json").problems
+    assert (problem.code, problem.location.column) == ("text-too-long", 2)
+
+
+def test_key_without_quotes() -> None:
     """Where a key belongs, a key is asked for."""
-    assert as_text(read_json(text, "a.json").problems, "sv") == (
+    assert as_text(read_json("{a: 1}", "a.json").problems, "sv") == (
         "a.json:1:2: fel: här väntades en nyckel inom citattecken – "
         "öppna filen i det program som skrev den, och spara den på nytt [not-json]\n"
-        f"    1 | {text}\n"
+        "    1 | {a: 1}\n"
         "      |  ^"
     )
 

@@ -135,6 +135,76 @@ def test_what_belongs(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "message", "proposal"),
+    [
+        pytest.param(
+            'Jag tar upp brister."',
+            "citattecknet i slutet har inget i början – ta bort det: Jag tar upp brister.",
+            "Jag tar upp brister.",
+            id="at-the-end",
+        ),
+        pytest.param(
+            "”Jag tar upp brister.",
+            "citattecknet i början har inget i slutet – ta bort det: Jag tar upp brister.",
+            "Jag tar upp brister.",
+            id="at-the-beginning",
+        ),
+        pytest.param(
+            "Hon sa ”ja” och gick.”",
+            "citattecknet i slutet har inget i början – ta bort det: Hon sa ”ja” och gick.",
+            "Hon sa ”ja” och gick.",
+            id="beside-a-pair",
+        ),
+        *(
+            pytest.param(
+                f"{pair[0]}Jag lyssnar.{pair[1]}",
+                "hela texten står inom citattecken – ta bort dem, om de inte hör till texten: Jag lyssnar.",
+                "Jag lyssnar.",
+                id=f"wrapped-{pair!a}",
+            )
+            for pair in ("””", "“”", "’’", "‘’", "«»", '”"')
+        ),
+    ],
+)
+def test_stray_quote(text: str, message: str, proposal: str) -> None:
+    """A quote without its other half, and Word's quotes around a whole text, are proposed to go."""
+    (problem,) = found(text)
+    assert (problem.code, problem.severity, problem.message("sv")) == ("stray-quote", "warning", message)
+    assert problem.proposal == proposal
+
+
+def test_stray_quote_is_shown() -> None:
+    """The whole value is shown, in English too."""
+    assert said('Jag tar upp brister."', "en") == (
+        "a.yaml:1:4: warning: the quote at the end has none at the beginning – remove it: Jag tar upp brister. [stray-quote]\n"
+        '    1 | a: Jag tar upp brister."\n'
+        "      |    ^^^^^^^^^^^^^^^^^^^^^"
+    )
+    assert found("”Jag lyssnar.”")[0].message("en") == (
+        "the whole text stands in quotes – remove them, unless they belong to it: Jag lyssnar."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Jag säger "nej"',
+        "Jag säger ”nej”",
+        "”Nej” säger jag, och sedan ”ja”",
+        "'\"Nej\" säger jag'",
+        'Skärmen är 27"',
+        'Skärmen på 27" är stor',
+        "Det är Lars’",
+        "’Nej’ säger jag",
+        "'\"'",
+    ],
+)
+def test_quotes_that_belong(text: str) -> None:
+    """A text may begin or end with a quotation, or with a measure in inches."""
+    assert found(text) == []
+
+
 def test_blank_values_and_lists() -> None:
     """Any tree can be looked at, whatever stands in it."""
     assert [problem.location.line for problem in found("\n  - b:\n  - [c, 'd\u200b']\n  - e\u200b: f")] == [3, 4]

@@ -32,13 +32,19 @@ def test_json_is_read_by_its_name() -> None:
     assert open_document(Path("a.json")).root == {"a": "😀"}
 
 
+def test_capitals_in_the_suffix() -> None:
+    """A suffix in capitals means the same."""
+    Path("A.JSON").write_text('{\t"a": "\\ud83d\\ude00"}', encoding="utf-8")
+    assert open_document("A.JSON").root == {"a": "😀"}
+
+
 def test_problems_of_decoding_and_reading_name_the_file() -> None:
     """Whatever stops a file from being read is told with the file's name as it was given."""
     Path("folder").mkdir()
     Path("folder/latin.yaml").write_bytes(b"a: \xe4\n")
     Path("b.yaml").write_bytes(b"\xef\xbb\xbfa: b: c\r\n")
     assert as_text(open_document(Path("folder/latin.yaml")).problems, "sv") == (
-        "folder/latin.yaml:1:4: fel: byten 0xE4 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+        "folder/latin.yaml:1:4: fel: filen är inte sparad som UTF-8 (byten 0xE4) – välj UTF-8 när du sparar den [not-utf-8]\n"
         "    1 | a: ä\n"
         "      |    ^"
     )
@@ -176,3 +182,27 @@ def test_file_that_does_not_say_its_size() -> None:
     text = open_text("/proc/self/status")
     assert isinstance(text, str)
     assert "\nVmPeak:" in text
+
+
+def test_reads_that_give_less_than_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file on a network can come in small pieces, and is read to its end all the same."""
+    Path("a.yaml").write_text("a: 1\nb: 2\n", encoding="utf-8")
+    read = os.read
+    monkeypatch.setattr(os, "read", lambda descriptor, count: read(descriptor, min(count, 3)))
+    assert open_text("a.yaml") == "a: 1\nb: 2\n"
+
+
+def test_file_that_says_that_it_is_empty_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file without an end is given up soon after the limit."""
+    Path("a.yaml").touch()
+    asked: list[int] = []
+
+    def go_on(_: int, count: int) -> bytes:
+        asked.append(count)
+        assert len(asked) < 10
+        return b"#" * count
+
+    monkeypatch.setattr(os, "read", go_on)
+    problem = open_text("a.yaml")
+    assert isinstance(problem, Problem)
+    assert (problem.code, problem.values["size"]) == ("file-too-large", 1 + 4 * 1024 * 1024)

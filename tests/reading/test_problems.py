@@ -38,6 +38,13 @@ def test_proposal_takes_the_place_of_the_advice() -> None:
     assert Problem(RENAMED, Location("a.yaml"), proposal="b").message("sv") == "gammalt namn – heter b"
 
 
+def test_problems_in_a_set() -> None:
+    """A problem is frozen, and can be a key or stand in a set."""
+    one = Problem(UNKNOWN, Location("a.yaml", 1), {"what": "ord", "key": "ja"})
+    other = Problem(UNKNOWN, Location("a.yaml", 1), {"what": "ord", "key": "nej"})
+    assert {one, other, Problem(UNKNOWN, Location("a.yaml", 1), {"what": "ord", "key": "ja"})} == {one, other}
+
+
 def test_values_are_shown_on_one_line() -> None:
     """A long value is cut, line breaks are folded, and what cannot be printed is replaced."""
     problem = Problem(UNKNOWN, Location("a.yaml"), {"what": "ord", "key": "rad\n  två\x07 {x} " + "å" * 60})

@@ -59,6 +59,12 @@ def test_slug(text: str, proposal: str | None) -> None:
     assert slug(text) == proposal
 
 
+@pytest.mark.parametrize("dash", "-–—‐‑−/_")
+def test_words_parted_by_any_mark(dash: str) -> None:
+    """Whatever mark stands between two words, they stay two in the id."""
+    assert slug(f"svarar{dash}samma{dash}dag") == "svarar-samma-dag"
+
+
 @given(st.text())
 def test_proposed_id_can_be_an_id(text: str) -> None:
     """What is proposed as an id is accepted as one."""

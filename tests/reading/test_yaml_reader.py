@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ledarskap.reading.decoding import decode
+from ledarskap.reading.decoding import NOT_A_TEXT_FILE, decode
 from ledarskap.reading.problems import Problem
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.tree import Document, Path, Tree
@@ -222,7 +222,7 @@ def test_tree(text: str, tree: Tree) -> None:
         ),
         pytest.param(
             "a: 1\n---\nb: 2\n",
-            'a.yaml:2:1: fel: här börjar ett andra dokument ("---") – lägg det i en egen fil [several-documents]\n'
+            'a.yaml:2:1: fel: här börjar ett andra dokument (efter "---" eller "...") – lägg det i en egen fil [several-documents]\n'
             "    2 | ---\n"
             "      | ^^^",
             id="second-document",
@@ -367,10 +367,29 @@ def test_forbidden_character_behind_an_escape_in_a_key() -> None:
     )
 
 
+def test_braces_for_a_list() -> None:
+    """Braces around values are told of once, and read as the list that is proposed, so that nothing follows from it."""
+    document = read_yaml("a: {tillit, tydlighet,}\nb: {c: {ett ord}}\n", "a.yaml")
+    assert as_text(document.problems, "sv") == (
+        "a.yaml:1:4: fel: klamrar håller nycklar med värden, men här står bara värden – skriv [tillit, tydlighet] [braces-for-list]\n"
+        "    1 | a: {tillit, tydlighet,}\n"
+        "      |    ^^^^^^^^^^^^^^^^^^^^\n"
+        "a.yaml:2:8: fel: klamrar håller nycklar med värden, men här står bara värden – skriv [ett ord] [braces-for-list]\n"
+        "    2 | b: {c: {ett ord}}\n"
+        "      |        ^^^^^^^^^"
+    )
+    assert document.root == {"a": ("tillit", "tydlighet"), "b": {"c": ("ett ord",)}}
+    assert document.blank_paths() == []
+    assert [document.written(("a", 1)), document.written(("b", "c"))] == ["tydlighet", "{ett ord}"]
+    assert document.problems[0].message("en") == (
+        "braces hold keys with values, but only values stand here – write [tillit, tydlighet]"
+    )
+
+
 def test_all_refusals_come_at_once() -> None:
     """Reading goes on past what is refused, so that all of it is told in one run."""
     problems = read_yaml("a: *x\na: {b, c: &y 1}\nd: !t 2\n", "a.yaml").problems
-    assert [problem.code for problem in problems] == ["alias", "duplicate-key", "split-by-comma", "anchor", "tag"]
+    assert [problem.code for problem in problems] == ["alias", "duplicate-key", "anchor", "split-by-comma", "tag"]
 
 
 def test_refused_key_takes_its_places_along() -> None:
@@ -501,7 +520,7 @@ def test_any_bytes_are_read_or_refused_inside_the_file(data: bytes) -> None:
     """Bytes become a text or one problem; the text becomes a tree or problems."""
     text = decode(data, "a.yaml")
     if isinstance(text, Problem):
-        assert text.location.line >= 1
+        assert text.location.line >= 1 or text.kind is NOT_A_TEXT_FILE
         return
     _assert_inside(read_yaml(text, "a.yaml").problems, text)
 
@@ -565,7 +584,8 @@ def _assert_placed(document: Document, path: Path, value: object) -> None:
         ("- !a x\n", "tag"),
         ("- <<: x\n", "merge-key"),
         ('- "\\e"\n', "forbidden-character"),
-        ("- {a, b}\n", "split-by-comma"),
+        ("- {a, b: c}\n", "split-by-comma"),
+        ("- {a, b}\n", "braces-for-list"),
         ("- ? \n", "empty-key"),
     ],
 )

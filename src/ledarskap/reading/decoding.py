@@ -19,8 +19,8 @@ FILE_TOO_LARGE = Kind(
 )
 NOT_UTF_8 = Kind(
     "not-utf-8",
-    Wording("byten 0x{byte} hör inte till UTF-8", "the byte 0x{byte} is not UTF-8"),
-    Wording("spara filen som UTF-8", "save the file as UTF-8"),
+    Wording("filen är inte sparad som UTF-8 (byten 0x{byte})", "the file is not saved as UTF-8 (byte 0x{byte})"),
+    Wording("välj UTF-8 när du sparar den", "choose UTF-8 when you save it"),
 )
 UTF_16 = Kind(
     "not-utf-8",
@@ -28,7 +28,16 @@ UTF_16 = Kind(
         "filen är sparad med två eller fler byte för varje tecken",
         "the file is saved with two or more bytes a character",
     ),
-    Wording("spara filen som UTF-8", "save the file as UTF-8"),
+    Wording("välj UTF-8 när du sparar den", "choose UTF-8 when you save it"),
+)
+NOT_A_TEXT_FILE = Kind(
+    "not-utf-8",
+    Wording(
+        "filen är ett dokument (Word eller pdf), inte ren text", "the file is a document (Word or PDF), not plain text"
+    ),
+    Wording(
+        "kopiera texten till en textfil, sparad som UTF-8", "copy the text into a text file that is saved as UTF-8"
+    ),
 )
 FORBIDDEN_CHARACTER = Kind(
     "forbidden-character",
@@ -38,9 +47,13 @@ FORBIDDEN_CHARACTER = Kind(
 
 # Besides control characters: what libyaml takes for line breaks, byte order marks inside a text, and non-characters.
 FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
+# The pairs of quotes that Word writes around a text, and those that a hand makes of one of Word's and one of its own.
+WORD_QUOTES = frozenset(("””", "“”", "„”", "„“", "’’", "‘’", "«»", "»«", "»»", '”"', '“"', '"”'))
 _FORBIDDEN_IN_TEXT = f"[{FORBIDDEN}\\r\\ud800-\\udfff]"
 _CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+# How documents begin: of Word and Excel, of PDF, and of older Word and Excel.
+_DOCUMENT_MARKS = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0")
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -49,6 +62,8 @@ def decode(data: bytes, file: str) -> str | Problem:
     if len(data) > MOST_BYTES:
         return Problem(FILE_TOO_LARGE, Location(file), {"size": len(data)})
     body = data.removeprefix(_BYTE_ORDER_MARK)
+    if body.startswith(_DOCUMENT_MARKS):
+        return Problem(NOT_A_TEXT_FILE, Location(file))
     if body.startswith(_UTF_16_MARKS) or (len(body) >= len(_BYTE_ORDER_MARK) and body[:2].count(0) == 1):
         return _utf_16(body, file)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from array import array
+from functools import cache
 
 from ledarskap.reading.decoding import FORBIDDEN_CHARACTER, forbidden_in, name_of, without_forbidden
 from ledarskap.reading.problems import MOST_PROBLEMS, Kind, Problem
@@ -33,15 +34,30 @@ NOT_JSON = Kind(
         "open the file in the program that wrote it, and save it again",
     ),
 )
+LAST_COMMA = Kind(
+    "not-json",
+    Wording('efter kommat väntades mer före "{mark}"', 'more was expected after the comma, before "{mark}"'),
+    Wording("ta bort kommat", "remove the comma"),
+)
+SINGLE_QUOTES = Kind(
+    "not-json",
+    Wording(
+        "en text i JSON står inom dubbla citattecken, inte enkla",
+        "a text in JSON stands in double quotes, not single ones",
+    ),
+    Wording('sätt den inom "…"', 'put it in "…"'),
+    Wording("skriv {proposal}", "write {proposal}"),
+)
 _VALUE = Wording("ett värde", "a value")
 _KEY = Wording("en nyckel inom citattecken", "a key in quotes")
 _COLON = Wording('":"', '":"')
 _COMMA_OR_END = Wording('"," eller ett slut', '"," or an end')
 _NOTHING = Wording("ingenting mer", "nothing more")
 
-_BLANK = re.compile(r"[ \t\r\n]*")
+_BLANK = r"[ \t\r\n]*"
+_SINGLE_QUOTED = r"'([^'\"\\\n]{0,400})'"
 # No part gives back what it has taken, so that a long text costs no memory to remember how it could have been taken.
-_TOKEN = re.compile(
+_TOKEN = (
     r'[ \t\r\n]*+(?:(?P<text>"(?:[^"\\\x00-\x1f]++|\\.)*+")'
     r"|(?P<plain>-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][-+]?[0-9]++)?|true|false|null)|(?P<mark>[{}\[\],:])|(?P<end>\Z))"
 )
@@ -62,6 +78,7 @@ class _Reader:
     def __init__(self, text: str, file: str) -> None:
         self.text = text
         self.file = file
+        self.token = _token().match
         self.offset = 0
         self.start = 0
         self.starts = array("I")
@@ -121,19 +138,29 @@ class _Reader:
 
     def _next(self, expected: Wording = _VALUE) -> tuple[str, str]:
         """The next token and its kind; what was expected is said where there is none."""
-        match = _TOKEN.match(self.text, self.offset)
+        match = self.token(self.text, self.offset)
         if match is None:
-            blank = _BLANK.match(self.text, self.offset)
-            self.start = blank.end() if blank else self.offset
+            self.start = self._blank_end()
             self.offset = self.start + 1
+            if self.text.startswith("'", self.start):
+                single = _single_quoted().match(self.text, self.start)
+                self.offset = single.end() if single else self.offset
+                proposal = f'"{single[1]}"' if single else None
+                raise UnreadableError(
+                    problem_at(SINGLE_QUOTES, self.text, self.start, self.offset, self.file, proposal)
+                )
             raise self._stop(NOT_JSON, expected=expected)
         name = str(match.lastgroup)
         self.start, self.offset = match.span(name)
         return name, match[name]
 
     def _peek(self) -> str:
-        blank = _BLANK.match(self.text, self.offset)
-        return self.text[blank.end() : blank.end() + 1] if blank else ""
+        end = self._blank_end()
+        return self.text[end : end + 1]
+
+    def _blank_end(self) -> int:
+        blank = _blank().match(self.text, self.offset)
+        return blank.end() if blank else self.offset
 
     def _add(self) -> int:
         if len(self.starts) >= MOST_NODES:
@@ -148,6 +175,8 @@ class _Reader:
             return self._text(token).strip()
         if name != "plain":
             raise self._stop(NOT_JSON, expected=_VALUE)
+        if len(token) > LONGEST_TEXT:
+            raise self._stop(TEXT_TOO_LONG)
         if token == "null":
             self.blanks.append(number)
             return None
@@ -190,6 +219,9 @@ class _Reader:
         """Whether another value follows; a container that ends here is passed."""
         name, token = self._next(_COMMA_OR_END)
         if name == "mark" and token == ",":
+            closing = self._peek()
+            if closing in ("}", "]"):
+                raise self._stop(LAST_COMMA, mark=closing)
             return True
         if token != ("}" if isinstance(container, dict) else "]"):
             raise self._stop(NOT_JSON, expected=_COMMA_OR_END)
@@ -211,3 +243,18 @@ def _put(container: dict[str, Tree] | list[Tree], key: str, tree: Tree) -> None:
         container[key] = tree
     else:
         container.append(tree)
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(_TOKEN)
+
+
+@cache
+def _blank() -> re.Pattern[str]:
+    return re.compile(_BLANK)
+
+
+@cache
+def _single_quoted() -> re.Pattern[str]:
+    return re.compile(_SINGLE_QUOTED)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Protocol
 
-from ledarskap.reading.decoding import name_of
+from ledarskap.reading.decoding import WORD_QUOTES, name_of
 from ledarskap.reading.problems import Kind, Problem, Value
 from ledarskap.reading.tree import Part, Path, Tree
 from ledarskap.reading.wording import Wording
@@ -39,7 +40,21 @@ DECOMPOSED_LETTERS = Kind(
     Wording("skriv ordet på nytt", "write the word anew"),
     severity="warning",
 )
-KINDS = (INVISIBLE_CHARACTER, RIGHT_TO_LEFT_CHARACTER, DECOMPOSED_LETTERS)
+STRAY_QUOTE = Kind(
+    "stray-quote",
+    Wording("citattecknet i {here} har inget i {there}", "the quote at the {here} has none at the {there}"),
+    Wording("ta bort det, eller skriv det som saknas", "remove it, or write the one that is missing"),
+    Wording("ta bort det: {proposal}", "remove it: {proposal}"),
+    severity="warning",
+)
+WRAPPING_QUOTES = Kind(
+    "stray-quote",
+    Wording("hela texten står inom citattecken", "the whole text stands in quotes"),
+    Wording("ta bort dem, om de inte hör till texten", "remove them, unless they belong to the text"),
+    Wording("ta bort dem, om de inte hör till texten: {proposal}", "remove them, unless they belong to it: {proposal}"),
+    severity="warning",
+)
+KINDS = (INVISIBLE_CHARACTER, RIGHT_TO_LEFT_CHARACTER, DECOMPOSED_LETTERS, STRAY_QUOTE, WRAPPING_QUOTES)
 
 _SOFT_HYPHEN = "\xad"
 _INVISIBLE = (
@@ -51,7 +66,11 @@ _JOINERS = "\u200c\u200d"
 # A flag of a part of a country is a black one and a few letters as tags.
 LONGEST_FLAG = 8
 _FLAG = "\U0001f3f4"
-_TAGS = "".join(map(chr, range(0xE0020, 0xE0080)))
+_BEGINNING = Wording("början", "beginning")
+_END = Wording("slutet", "end")
+# An apostrophe may stand alone at the end of a word, and so is not counted.
+_QUOTES = '"“”„«»'
+_ENDS = frozenset((*_QUOTES, "’", "‘"))
 
 
 class Telling(Protocol):
@@ -64,7 +83,8 @@ class Telling(Protocol):
 
 def letter_problems(tree: Tree, places: Telling) -> Iterator[Problem]:
     """Every text and key of a tree that holds such characters, with what it would be without them as proposal."""
-    if not _is_suspect("".join(_texts(tree))):
+    whole = "".join(_texts(tree))
+    if not _is_suspect(whole) and not any(quote in whole for quote in '"«»'):
         return
     waiting: list[tuple[Path, Tree]] = [((), tree)]
     while waiting:
@@ -77,6 +97,7 @@ def letter_problems(tree: Tree, places: Telling) -> Iterator[Problem]:
             waiting.extend(((*path, index), one[index]) for index in range(len(one) - 1, -1, -1))
         elif isinstance(one, str):
             yield from _found(one, path, "value", places)
+            yield from _stray_quote(one, path, places)
 
 
 def _texts(tree: Tree) -> list[str]:
@@ -121,6 +142,24 @@ def _found(text: str, path: Path, part: Part, places: Telling) -> Iterator[Probl
         yield places.problem(DECOMPOSED_LETTERS, path, part, composed, word=unicodedata.normalize("NFC", word))
 
 
+def _stray_quote(text: str, path: Path, places: Telling) -> Iterator[Problem]:
+    """A quote at an end of a text without one that answers it, or a pair of Word's around the whole of it."""
+    first, last = text[:1], text[-1:]
+    if first not in _ENDS and last not in _ENDS:
+        return
+    if first + last in WORD_QUOTES and len(text) > len("””") and not any(quote in text[1:-1] for quote in _QUOTES):
+        yield places.problem(WRAPPING_QUOTES, path, "value", text[1:-1].strip() or None)
+        return
+    count = sum(map(text.count, _QUOTES))
+    if count % 2 == 0 or len(text) == 1:
+        return
+    # A lone one after a number is a measure in inches.
+    if last in _QUOTES and not (count == 1 and text[-2:-1].isdigit()):
+        yield places.problem(STRAY_QUOTE, path, "value", text[:-1].strip() or None, here=_END, there=_BEGINNING)
+    elif first in _QUOTES:
+        yield places.problem(STRAY_QUOTE, path, "value", text[1:].strip() or None, here=_BEGINNING, there=_END)
+
+
 def _where(before: str) -> Wording:
     """Where in a text something stands, by the word, or the beginning of one, before it."""
     seen = re.sub(f"[{_INVISIBLE}{_TURNING}]", "", before).split()
@@ -139,7 +178,12 @@ def _belongs(text: str, offset: int) -> bool:
         return _is_symbol(before) and _is_symbol(after)
     if "\ufe00" <= character <= "\ufe0f" or character >= "\U000e0100":
         return _is_symbol(before) or before.isdigit() or unicodedata.category(before or " ") in ("Lo", "Po")
-    return character in _TAGS and text[max(0, offset - LONGEST_FLAG) : offset].rstrip(_TAGS).endswith(_FLAG)
+    return character in _tags() and text[max(0, offset - LONGEST_FLAG) : offset].rstrip(_tags()).endswith(_FLAG)
+
+
+@cache
+def _tags() -> str:
+    return "".join(map(chr, range(0xE0020, 0xE0080)))
 
 
 def _is_symbol(character: str) -> bool:

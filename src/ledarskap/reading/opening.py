@@ -54,7 +54,7 @@ def open_document(path: str | PathLike[str]) -> Document:
     text = open_text(file)
     if isinstance(text, Problem):
         return Document(file, "", problems=(text,))
-    if file.endswith(".json"):
+    if file.lower().endswith(".json"):
         from ledarskap.reading.json_reader import read_json
 
         return read_json(text, file)
@@ -86,11 +86,14 @@ def _content(file: str) -> bytes | Problem:
         refusal = _refusal(status, file)
         if refusal is not None:
             return refusal
-        # One byte more than it says, so that a file which grows meanwhile is found out, and then read to its end.
-        data = os.read(descriptor, status.st_size + 1)
-        if len(data) > status.st_size:
-            while len(data) <= MOST_BYTES and (more := os.read(descriptor, CHUNK)):
-                data += more
+        # A file may hold more than it says, and a read give less than it is asked for; only no bytes mean the end.
+        data = b""
+        while len(data) <= MOST_BYTES:
+            # A whole chunk is only made room for where the file holds more than it said.
+            more = os.read(descriptor, max(0, status.st_size + 1 - len(data)) or CHUNK)
+            if not more:
+                break
+            data += more
         return data
     finally:
         os.close(descriptor)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Literal
 
-from ledarskap.reading.wording import Language, Wording
+from ledarskap.reading.wording import Language, Wording, chosen_language
 
 Severity = Literal["error", "warning", "hint"]
 Value = str | int | Wording
@@ -65,21 +65,27 @@ class Problem:
 
     kind: Kind
     location: Location
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict, hash=False)
     proposal: str | None = None
     line_text: str = ""
     subject: str | None = None
 
     @property
     def code(self) -> str:
+        """The stable name of its kind, such as ``unknown-key``; :func:`ledarskap.explain` tells more."""
         return self.kind.code
 
     @property
     def severity(self) -> Severity:
+        """How grave it is: of an error nothing can be made; a warning or a hint leaves a value that can be used."""
         return self.kind.severity
 
-    def message(self, language: Language = "sv") -> str:
-        """What is wrong and what to do, as one line in the given language."""
+    def message(self, language: Language | None = None) -> str:
+        """What is wrong and what to do, as one line, in the given language or in that of the environment.
+
+        Raises :class:`~ledarskap.reading.errors.UnknownChoiceError` for any other language than ``sv`` and ``en``.
+        """
+        language = chosen_language(language)
         advice = self.kind.advice if self.proposal is None else self.kind.proposing
         # What can stand here is told in full; what somebody has written is cut where it is long.
         shown = {name: _shown(value, language, whole=name == "known") for name, value in self.values.items()}
@@ -117,7 +123,7 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
             problem.location.line,
             problem.location.column,
             problem.code,
-            problem.message(),
+            problem.message("sv"),
         ): problem
         for problem in problems
     }

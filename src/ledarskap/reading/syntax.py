@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from ledarskap.reading.decoding import WORD_QUOTES, name_of
+from ledarskap.reading.indentation import Misfit, misfit
 from ledarskap.reading.problems import Kind, Problem
 from ledarskap.reading.tree import EMPTY_KEY, SEVERAL_DOCUMENTS, problem_at
 from ledarskap.reading.wording import Wording
@@ -32,6 +35,29 @@ WRONG_INDENTATION = Kind(
     ),
     Wording("ge nycklar som hör ihop samma indrag", "give keys that belong together the same indentation"),
 )
+MISPLACED_LINE = Kind(
+    "wrong-indentation",
+    Wording(
+        "raden är indragen på ett sätt som inte passar raderna omkring",
+        "the line's indentation does not fit the lines around it",
+    ),
+    Wording("{how}", "{how}"),
+    Wording("{how}", "{how}"),
+)
+ODD_SPACE = Kind(
+    "odd-space",
+    Wording(
+        "här står ett hårt blanksteg ({character}), som inte räknas som blanksteg",
+        "there is a hard space ({character}) here, which does not count as a space",
+    ),
+    Wording("skriv det på nytt med mellanslagstangenten", "write it anew with the space bar"),
+)
+MISSING_LINE_BREAK = Kind(
+    "missing-line-break",
+    Wording("två nycklar står på samma rad", "two keys stand on one line"),
+    Wording("skriv den andra på nästa rad, {how}", "write the second one on the next line, {how}"),
+    Wording("skriv {proposal} på nästa rad, {how}", "write {proposal} on the next line, {how}"),
+)
 UNQUOTED_START = Kind(
     "unquoted-start",
     Wording(
@@ -54,6 +80,7 @@ UNCLOSED_BRACKET = Kind(
         "sätt komma mellan delarna och avsluta med motsvarande parentes",
         "put commas between the parts and close with the matching bracket",
     ),
+    Wording("skriv {proposal}", "write {proposal}"),
 )
 TEXT_AFTER_VALUE = Kind(
     "text-after-value",
@@ -108,6 +135,16 @@ NOT_YAML = Kind(
     ),
 )
 
+_FURTHER_IN = Wording("mer indraget", "indented further")
+_AS_FAR_IN = Wording("med samma indrag", "with the same indentation")
+# Word and web pages write these; spaces to the eye, but not to YAML.
+_ODD_SPACE = "[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]"
+_ODD_INDENTATION = rf"[ -]*(?:[\w.-]{{1,100}}:)?({_ODD_SPACE})"
+# A key and its value with something else between them than a colon and a space.
+_ALMOST_PAIR = r"([\w.-]{1,100})( *:| *=(?=\s)|(?=\s|\Z)) *((?!//).*)"
+_SLUG = r"[a-z0-9][a-z0-9_.-]{0,199}"
+_CLOSING = {"[": "]", "{": "}"}
+
 # A proposal is for a line that a person has written.
 LONGEST_LINE = 400
 _BRACKETS = frozenset(("while parsing a flow mapping", "while parsing a flow sequence"))
@@ -137,6 +174,10 @@ _QUOTES = frozenset(("found unexpected end of stream", "found unexpected documen
 
 def syntax_problem(error: MarkedYAMLError, text: str, file: str) -> Problem:
     """The problem that an error of libyaml's stands for, at the place where the writer can mend it."""
+    return _odd_space(error, text, file) or _problem(error, text, file)
+
+
+def _problem(error: MarkedYAMLError, text: str, file: str) -> Problem:
     mark, context_mark = error.problem_mark, error.context_mark
     offset = min(mark.index if mark else 0, len(text))
     context = min(context_mark.index, len(text)) if context_mark else offset
@@ -152,7 +193,8 @@ def syntax_problem(error: MarkedYAMLError, text: str, file: str) -> Problem:
     if ends_inside or error.context in _BRACKETS:
         # Where the file ends inside a bracket, it is at the last one that it can be mended.
         start = max(0, text.rfind("[", 0, offset), text.rfind("{", 0, offset)) if ends_inside else context
-        return problem_at(UNCLOSED_BRACKET, text, start, start + 1, file, bracket=text[start : start + 1])
+        bracket = text[start : start + 1]
+        return problem_at(UNCLOSED_BRACKET, text, start, start + 1, file, _with_bracket(text, start), bracket=bracket)
     if reason == "mapping values are not allowed in this context":
         return _colon_problem(text, offset, file)
     sign = max(text.rfind("|", _line_start(text, offset), offset), text.rfind(">", _line_start(text, offset), offset))
@@ -200,23 +242,118 @@ def _line_end(text: str, offset: int) -> int:
     return len(text) if end < 0 else end
 
 
+def _odd_space(error: MarkedYAMLError, text: str, file: str) -> Problem | None:
+    """A space that is none to YAML, in the indentation or before the value of a line near the error."""
+    marks = [min(mark.index, len(text)) for mark in (error.problem_mark, error.context_mark) if mark]
+    starts = {_line_start(text, mark) for mark in marks}
+    starts |= {_line_start(text, start - 1) for start in starts if start}
+    for start in sorted(starts):
+        found = _odd_indentation().match(text, start)
+        if found is not None:
+            return problem_at(ODD_SPACE, text, *found.span(1), file, character=name_of(found[1]))
+    return None
+
+
 def _colon_problem(text: str, offset: int, file: str) -> Problem:
     """A second colon on a line belongs to a text; a first one means that the line is indented into the text above."""
     start = _line_start(text, offset)
     before = text[start:offset]
     first = before.find(": ")
-    header = re.search(r"^ *([\w.-]+) *\n(?: *\n)*\Z", text[max(0, start - LONGEST_LINE) : start], re.MULTILINE)
-    if first < 0 and header is not None:
-        # The line above is a key without its colon, which libyaml takes for the beginning of a text.
-        return _without_colon(text, start - len(header[0]) + header.start(1) - header.start(), file)
     if not before.strip():
         return problem_at(EMPTY_KEY, text, offset, offset + 1, file)
     if first < 0:
+        above = _pair_above(text, start)
+        if above is not None:
+            return _without_colon(text, above, file)
         indented = len(before) - len(before.lstrip())
         if len(before) - indented > LONGEST_KEY:
             return problem_at(KEY_TOO_LONG, text, start + indented, offset, file)
-        return problem_at(WRONG_INDENTATION, text, start + indented, offset, file)
-    return problem_at(UNQUOTED_COLON, text, offset, offset + 1, file, proposal=_quoted(text, start + first + 2))
+        return _indentation_problem(text, start + indented, offset, file)
+    value = start + first + 2
+    value += len(text[value:offset]) - len(text[value:offset].lstrip())
+    if _is_key(text, value):
+        return _line_break_problem(text, value, _FURTHER_IN, file)
+    return problem_at(UNQUOTED_COLON, text, offset, offset + 1, file, proposal=_quoted(text, value))
+
+
+def _pair_above(text: str, start: int) -> int | None:
+    """Where a key without its colon begins above a line, which libyaml takes for the beginning of a text; or None."""
+    above = ""
+    while start and not above.strip():
+        end = start - 1
+        start = _line_start(text, end)
+        above = text[start : min(end, start + LONGEST_LINE)]
+    if not above.strip() or _colon().search(above) or above.lstrip().startswith("#"):
+        return None
+    indented = len(above) - len(above.lstrip(" "))
+    hyphen = (
+        len(above) - indented - len(above[indented:].removeprefix("-").lstrip(" ")) if above[indented] == "-" else 0
+    )
+    written = _almost_pair().fullmatch(above[indented + hyphen :].rstrip())
+    is_first = not hyphen and above[indented].isalnum() and _begins_block(text, start)
+    if is_first or (written is not None and (written[2] or not written[3] or _stands_elsewhere(text, written[1]))):
+        return start + indented + hyphen
+    return None
+
+
+def _begins_block(text: str, start: int) -> bool:
+    """Whether a line is the first one in the file, or the first one under a key."""
+    above = re.sub(r"^ *(?:#.*)?\r?\n", "", text[max(0, start - LONGEST_LINE) : start], flags=re.MULTILINE).rstrip()
+    return not above or above.endswith(":")
+
+
+def _is_key(text: str, offset: int) -> bool:
+    """Whether a key begins here that stands elsewhere in the file, or has nothing after it on its line."""
+    written = _key_in_a_line().match(text, offset)
+    return written is not None and (not written[2].strip() or _stands_elsewhere(text, written[1]))
+
+
+def _stands_elsewhere(text: str, key: str) -> bool:
+    return re.search(rf"^[ -]*{re.escape(key)}:(?=\s|\Z)", text, re.MULTILINE) is not None
+
+
+def _line_break_problem(text: str, offset: int, how: Wording, file: str) -> Problem:
+    line = text[offset : _line_end(text, offset)].rstrip()
+    proposal = line if len(line) <= LONGEST_LINE else None
+    return problem_at(MISSING_LINE_BREAK, text, offset, offset + len(line), file, proposal, how=how)
+
+
+def _indentation_problem(text: str, start: int, end: int, file: str) -> Problem:
+    """The line that is indented wrongly; where it cannot be told, the one that libyaml stopped at."""
+    found = misfit(text, text.count("\n", 0, start))
+    if found is None:
+        return problem_at(WRONG_INDENTATION, text, start, end, file)
+    for _ in range(text.count("\n", 0, start) - found.line):
+        start = _line_start(text, _line_start(text, start) - 1)
+    start = _line_start(text, start)
+    line = text[start : _line_end(text, start)].rstrip()
+    start += len(line) - len(line.lstrip())
+    return problem_at(MISPLACED_LINE, text, start, start + len(line.lstrip()), file, how=_how(found))
+
+
+def _how(found: Misfit) -> Wording:
+    """What to do with a line that is indented wrongly."""
+    count = found.indent
+    swedish = f"dra in den med {count} blanksteg" if count else "börja den längst till vänster"
+    english = f"indent it by {count} space{'' if count == 1 else 's'}" if count else "begin it at the left margin"
+    if found.beside is None:
+        return Wording(swedish, english)
+    return Wording(f"{swedish}, i linje med rad {found.beside + 1}", f"{english}, in line with line {found.beside + 1}")
+
+
+def _with_bracket(text: str, offset: int) -> str | None:
+    """What stands in brackets from ``offset``, with the end that it lacks, where that is all it lacks on its line."""
+    end = _line_end(text, offset)
+    line = text[offset:end].rstrip()
+    if line in _CLOSING:
+        return None
+    counts = [line.count(one) for one in "[]{}"]
+    is_alone = counts in ([1, 0, 0, 0], [0, 0, 1, 0])
+    below = text[end : end + LONGEST_LINE].lstrip().partition("\n")[0]
+    goes_on = below and not _colon().search(below) and not below.startswith("-")
+    if not is_alone or goes_on or len(line) > LONGEST_LINE or any(one in line for one in "\"'#"):
+        return None
+    return line.rstrip(" ,") + _CLOSING[line[0]]
 
 
 def _without_colon(text: str, offset: int, file: str) -> Problem:
@@ -226,13 +363,13 @@ def _without_colon(text: str, offset: int, file: str) -> Problem:
     if key_end - offset > LONGEST_KEY:
         return problem_at(KEY_TOO_LONG, text, offset, key_end, file)
     line = text[offset:end].rstrip()
-    written = re.fullmatch(r"([\w.-]{1,100})(:?)( *)(.*)", line[:LONGEST_LINE])
+    written = _almost_pair().fullmatch(line[:LONGEST_LINE])
     proposal = None
     if written is not None:
-        key, colon, _, value = written.groups()
-        is_key = colon or not value or re.search(rf"^[ -]*{re.escape(key)}:", text, re.MULTILINE)
+        key, sign, value = written.groups()
+        is_key = sign or not value or _stands_elsewhere(text, key)
         proposal = f"{key}: {value}".rstrip() if is_key else None
-    return problem_at(MISSING_COLON, text, offset, end, file, proposal)
+    return problem_at(MISSING_COLON, text, offset, offset + len(line), file, proposal)
 
 
 def _closed(text: str, offset: int) -> str | None:
@@ -265,11 +402,36 @@ def _unexpected_problem(text: str, offset: int, file: str) -> Problem:
     if re.search(r"^\.\.\.\s*\Z", text[max(0, offset - LONGEST_LINE) : offset], re.MULTILINE):
         return problem_at(SEVERAL_DOCUMENTS, text, offset, _line_end(text, offset), file)
     if line.strip() and not line.strip().endswith("-"):
+        if _is_key(text, offset):
+            return _line_break_problem(text, offset, _AS_FAR_IN, file)
         return problem_at(TEXT_AFTER_VALUE, text, offset, offset + 1, file)
-    return problem_at(WRONG_INDENTATION, text, offset, _line_end(text, offset), file)
+    return _indentation_problem(text, offset, _line_end(text, offset), file)
 
 
 def _quoted(text: str, offset: int) -> str:
     """What stands from ``offset`` to the end of its line, without a comment, as a text in quotes."""
-    line = text[offset : _line_end(text, offset)]
-    return json.dumps(line.partition(" #")[0].strip(), ensure_ascii=False)
+    line = text[offset : _line_end(text, offset)].partition(" #")[0].strip()
+    if line[:1] + line[-1:] in WORD_QUOTES and len(line) > len("””"):
+        # Word's quotes were meant to be those of YAML.
+        line = line[1:-1]
+    return json.dumps(line, ensure_ascii=False)
+
+
+@cache
+def _odd_indentation() -> re.Pattern[str]:
+    return re.compile(_ODD_INDENTATION)
+
+
+@cache
+def _almost_pair() -> re.Pattern[str]:
+    return re.compile(_ALMOST_PAIR)
+
+
+@cache
+def _key_in_a_line() -> re.Pattern[str]:
+    return re.compile(rf"({_SLUG}):(?=\s|\Z)([^\n]*)")
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    return re.compile(r":(?=\s|\Z)")

@@ -64,7 +64,10 @@ EMPTY_KEY = Kind(
 )
 SEVERAL_DOCUMENTS = Kind(
     "several-documents",
-    Wording('här börjar ett andra dokument ("---")', 'a second document begins here ("---")'),
+    Wording(
+        'här börjar ett andra dokument (efter "---" eller "...")',
+        'a second document begins here (after "---" or "...")',
+    ),
     Wording("lägg det i en egen fil", "put it in a file of its own"),
 )
 
@@ -90,7 +93,7 @@ class Document:
         known = path
         while known not in self._numbers and known:
             known = known[:-1]
-        if known != path and not isinstance(self._at(known), str):
+        if known != path and not isinstance(tree_at(self.root, known), str):
             part = "key"
         key, value = self._numbers.get(known, (0, 0))
         return self.place_of(key if part == "key" else value)
@@ -102,6 +105,11 @@ class Document:
         start, end = self.starts[number], self.ends[number]
         line = bisect_right(self._line_starts, start)
         return span(self.text, start, end, self.file, line), line_at(self.text, start)
+
+    def path_before(self, location: Location) -> Path:
+        """The path of the value, or of the key, that is the last to begin before a place in this document."""
+        number = bisect_right(self.starts, self._line_starts[location.line - 1] + location.column - 1) - 1
+        return next((path for path, numbers in self._numbers.items() if number in numbers), ())
 
     @cached_property
     def _line_starts(self) -> array[int]:
@@ -115,18 +123,17 @@ class Document:
         location, line_text = self.place(path, part)
         return Problem(kind, location, values, proposal, line_text)
 
-    def _at(self, path: Path) -> Tree:
-        tree = self.root
-        for step in path:
-            tree = tree[step] if isinstance(tree, dict) else tree[step] if isinstance(tree, tuple) else None  # type: ignore[index]  # a path that leads somewhere
-        return tree
-
     def keys_beside(self, path: Path) -> frozenset[str]:
         """The keys of the mapping that holds the key at a path."""
-        around = self._at(path[:-1])
+        around = tree_at(self.root, path[:-1])
         return frozenset(around) if isinstance(around, dict) else frozenset()
 
+    def name_of(self, path: Path) -> Name | None:  # noqa: ARG002 – several documents that make one tree have names
+        """No key of a single document is the name of a file."""
+        return None
+
     def holds(self, path: Path) -> bool:
+        """Whether a path leads to a value."""
         return path in self._numbers
 
     def written(self, path: Path) -> str:
@@ -158,6 +165,35 @@ class Document:
             elif isinstance(tree, tuple):
                 waiting.extend(((*path, index), tree[index], False) for index in range(len(tree) - 1, -1, -1))
         return numbers
+
+
+@dataclass(frozen=True)
+class Name:
+    """The name of a file or of a folder, where it is the key of what that holds; ``suffix`` ends it, and is no part of the key."""
+
+    path: str
+    suffix: str
+    is_folder: bool
+
+    def problem(self, kind: Kind, proposal: str | None, **values: Value) -> Problem:
+        """A problem with the name, with the name by which it would have the key that is proposed."""
+        return Problem(kind, Location(self.path), values, f"{proposal}{self.suffix}" if proposal else None)
+
+
+def tree_at(tree: Tree, path: Path) -> Tree:
+    """The part of a tree at a path; None where the path leads nowhere.
+
+    >>> tree_at({"about": ({"text": "Nära"},)}, ("about", 0, "text")), tree_at({"about": ()}, ("about", 0, "text"))
+    ('Nära', None)
+    """
+    for step in path:
+        if isinstance(tree, dict):
+            tree = tree.get(str(step))
+        elif isinstance(tree, tuple) and isinstance(step, int) and step < len(tree):
+            tree = tree[step]
+        else:
+            return None
+    return tree
 
 
 class UnreadableError(Exception):

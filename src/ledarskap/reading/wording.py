@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import Literal, NamedTuple
 
 Language = Literal["sv", "en"]
+LANGUAGES: tuple[Language, ...] = ("sv", "en")
+VARIABLE = "LEDARSKAP_LANGUAGE"
 
 
 class Wording(NamedTuple):
@@ -19,3 +22,23 @@ class Wording(NamedTuple):
 
     def in_language(self, language: Language) -> str:
         return self.english if language == "en" else self.swedish
+
+
+def chosen_language(language: Language | None = None) -> Language:
+    """The language to speak: the one that is given, or that of the environment, or Swedish.
+
+    Raises :class:`~ledarskap.reading.errors.UnknownChoiceError` for a language that the library does not speak, and TypeError
+    for what is no text. What the environment says, by contrast, is not the caller's to mend, and is passed over.
+
+    >>> chosen_language("en")
+    'en'
+    """
+    if language is None:
+        written = os.environ.get(VARIABLE, "")
+        return written if written in LANGUAGES else "sv"
+    if language in LANGUAGES:
+        return language
+    # Only here, since errors are told in languages.
+    from ledarskap.reading.errors import unknown_language
+
+    raise unknown_language(language)

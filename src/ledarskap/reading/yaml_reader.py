@@ -89,6 +89,16 @@ SPLIT_BY_COMMA = Kind(
     Wording("sätt texten inom citattecken", "put the text in quotes"),
 )
 
+BRACES_FOR_LIST = Kind(
+    "braces-for-list",
+    Wording(
+        "klamrar håller nycklar med värden, men här står bara värden",
+        "braces hold keys with values, but only values stand here",
+    ),
+    Wording("skriv en lista, inom hakparenteser", "write a list, in square brackets"),
+    Wording("skriv {proposal}", "write {proposal}"),
+)
+
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _NO_KEY = object()
 LONGEST_NULL = 4
@@ -153,6 +163,8 @@ class _Reader:
         self.blanks: list[int] = []
         self.problems: list[Problem] = []
         self.noted: dict[str, int] = {}
+        # For each mapping in braces, by its number, the keys without values: places and texts.
+        self.bare: dict[int, list[tuple[int, int, str]]] = {}
 
     def read(self) -> Document:
         """The whole text as a document; without a tree where it cannot be read."""
@@ -233,7 +245,7 @@ class _Reader:
                         tree = None
                         blanks.append(len(starts) - 1)
                         if flow and key is not None and refused < 0 and ":" not in text[ends[-2] : start]:
-                            refused = self._refuse_split(str(key))
+                            refused = self._refuse_bare(stack[-1][2], str(key))
                 elif kind is MappingStartEvent or kind is SequenceStartEvent:
                     if key is no_key:
                         self._stop(COMPLEX_KEY, event)
@@ -256,6 +268,8 @@ class _Reader:
                     tree = container if kind is MappingEndEvent else tuple(container)
                     container, key, number, refused = stack.pop()
                     ends[number] = last_end
+                    if self.bare and number in self.bare:
+                        tree = self._without_braces(number, tree)
                 elif self._is_alias(event, bool(document)):
                     if key is no_key:
                         self._stop(ALIAS, event, name=str(event.anchor))
@@ -381,7 +395,24 @@ class _Reader:
             return -1
         return number
 
-    def _refuse_split(self, key: str) -> int:
+    def _refuse_bare(self, around: int, key: str) -> int:
+        """Keep a key without a value until its braces close, and give the number from which its places are dropped."""
         number = len(self.starts) - 2
-        self._note(SPLIT_BY_COMMA, self.starts[number], self.ends[number], rest=key)
+        self.bare.setdefault(around, []).append((self.starts[number], self.ends[number], key))
         return number
+
+    def _without_braces(self, number: int, tree: Tree) -> Tree:
+        """Keys without values are parts of a text that a comma splits; where there is nothing else, a list was meant."""
+        bare = self.bare.pop(number)
+        if tree or len(self.starts) > number + 1:
+            for start, end, key in bare:
+                self._note(SPLIT_BY_COMMA, start, end, rest=key)
+            return tree
+        start, end = self.starts[number], self.ends[number]
+        if self._is_worth(BRACES_FOR_LIST):
+            proposal = "[" + self.text[start + 1 : end - 1].strip(", \n") + "]"
+            self.noted[BRACES_FOR_LIST.code] = self.noted.get(BRACES_FOR_LIST.code, 0) + 1
+            self.problems.append(problem_at(BRACES_FOR_LIST, self.text, start, end, self.file, proposal))
+        self.starts.extend(one[0] for one in bare)
+        self.ends.extend(one[1] for one in bare)
+        return tuple(key for _, _, key in bare)
