@@ -267,7 +267,9 @@ def _id_of(folder: Path) -> object:
 def dump(value: Framework | Answers | Plan) -> str:
     """A framework, answers or a plan as YAML that reads back to the same value.
 
-    A framework comes with all that it inherits, and so without ``extends``. A plan comes with every key that can be filled
+    A framework comes with all that it inherits, and so without ``extends``. The files of its sources are named, not copied:
+    the text belongs beside them, and those of what it extends lie in the parent's folder. One that was loaded in another
+    language than its own does not load again as long as its texts name sources in the first. A plan comes with every key that can be filled
     in, and with what to write there.
 
     >>> from ledarskap.framework.loading import load

@@ -46,7 +46,7 @@ scales: {ofta: {name: How often, levels: {1: Never, 2: Always}}}
 roles: {chef: {name: Manager}}
 """
 UNTRANSLATED = """\
-vart/framework.yaml:4:8: fel: texten finns inte på "en" – lägg till den i translations/en/framework.yaml [untranslated]
+vart/framework.yaml:4:8: fel: texten finns inte på "en" – lägg till den i vart/translations/en/framework.yaml [untranslated]
     4 | title: Vårt
       |        ^^^^
 """

@@ -52,4 +52,4 @@ def test_several_pages_in_english(run: Run) -> None:
 def test_unknown_code(run: Run, code: str, said: str) -> None:
     """A code that does not exist is one sentence, with the nearest one where there is one, and ends with 2."""
     done = run("explain", "alias", code)
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"{code}: fel: {said} [unknown-code]\n")
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"{code}: fel: {said} [no-such-code]\n")

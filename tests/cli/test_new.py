@@ -10,7 +10,6 @@ import pytest
 
 Run = Callable[..., CompletedProcess[str]]
 
-USAGE = "Användning: ledarskap new [VAL] SÖKVÄG\nHjälp får du med 'ledarskap new --help'.\n\n"
 WRITTEN = """\
 Ramverket "vart-ramverk" är på plats:
    vart-ramverk/framework.yaml
@@ -85,8 +84,8 @@ def test_never_over_anything(run: Run, tmp_path: Path, name: str) -> None:
     (tmp_path / "trasig-lank").symlink_to("ingenstans")
     before = contents(tmp_path)
     done = run("new", name)
-    sentence = f'Fel: "{name}" finns redan. Välj ett annat namn, eller en tom mapp.\n'
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", USAGE + sentence)
+    sentence = f'{name}: fel: "{name}" finns redan – välj ett annat namn, eller en tom mapp [not-empty]\n'
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", sentence)
     assert contents(tmp_path) == before
 
 
@@ -102,24 +101,29 @@ def test_second_time(run: Run, tmp_path: Path) -> None:
 def test_no_id_in_the_name(run: Run, tmp_path: Path, name: str) -> None:
     """A name that makes no id is refused."""
     done = run("new", name)
-    sentence = "Fel: Ge mappen ett namn med bokstäver eller siffror: det blir ramverkets id.\n"
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", USAGE + sentence)
+    sentence = (
+        "fel: mappens namn blir ramverkets id, och här blir det inget – ge mappen ett namn med bokstäver eller siffror"
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"{name or '.'}: {sentence} [no-id-in-name]\n")
     assert contents(tmp_path) == {}
 
 
 def test_id_of_a_bundled_framework(run: Run, tmp_path: Path) -> None:
     """An id that a bundled framework has is refused: the name alone would mean the bundled one."""
     done = run("new", "Region Blekinge")
-    sentence = 'Fel: Det finns redan ett ramverk som heter "region-blekinge". Välj ett annat namn.\n'
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", USAGE + sentence)
+    sentence = 'fel: det finns redan ett ramverk som heter "region-blekinge" – välj ett annat namn [name-taken]\n'
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"Region Blekinge: {sentence}")
 
 
 def test_inside_another_framework(run: Run, tmp_path: Path) -> None:
     """A framework is not put inside another one, which would take it for a part of itself."""
     assert run("new", "vart").returncode == 0
     done = run("new", "vart/roles/nytt")
-    sentence = 'Fel: "vart/roles/nytt" ligger i ramverket "vart" och skulle bli en del av det. Välj en mapp utanför.\n'
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", USAGE + sentence)
+    sentence = (
+        'vart/roles/nytt: fel: "vart/roles/nytt" ligger i ramverket "vart" och skulle bli en del av det – '
+        "välj en mapp utanför [inside-framework]\n"
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", sentence)
     assert run("check", "vart", "--strict").returncode == 0
 
 

@@ -11,7 +11,7 @@ from typing import Any, cast, get_args
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel
@@ -118,6 +118,22 @@ def test_schema_is_sound(kind: str, language: Language) -> None:
     definitions = cast("dict[str, object]", made["$defs"])
     used = {str(part["$ref"]).removeprefix("#/$defs/") for part in parts_of(made) if "$ref" in part}
     assert used == set(definitions)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_file_has_a_name_and_a_description(language: Language) -> None:
+    """What an editor shows over a whole file tells it from every other."""
+    titles = [schema(kind, language)["title"] for kind in kinds()]
+    descriptions = [schema(kind, language)["description"] for kind in kinds()]
+    for said in (titles, descriptions):
+        assert all(isinstance(one, str) and one for one in said)
+        assert len(set(said)) == len(said)
+    roles = schema("roles", language)
+    assert (roles["title"], roles["description"]) == {
+        "sv": ("Roller", "Rollerna, till exempel chef och medarbetare. Ge var och en ett kort id."),
+        "en": ("Roles", "The roles, for example manager and employee. Give each a short id."),
+    }[language]
+    assert list(roles)[:2] == ["$schema", "title"]
 
 
 def test_unknown_kind() -> None:
@@ -238,6 +254,7 @@ def places(value: object) -> Iterator[tuple[dict[str, object], str]]:
             yield from places(child)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_parts_and_overlays_are_well(data: st.DataObject) -> None:
     """Whatever is left out, blank or taken away with ``~``, nothing is said: that is for ``check`` to judge."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 import ledarskap
 from ledarskap.editors import starting
 from ledarskap.editors.schemas import kinds
-from ledarskap.editors.starting import starting_files, write_files
+from ledarskap.editors.starting import start, starting_files, write_files
 from ledarskap.reading.wording import Language
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
@@ -81,22 +82,129 @@ def test_an_id_that_looks_like_something_else(id_: str, tmp_path: Path) -> None:
     assert ledarskap.load(tmp_path / "vart").id == id_
 
 
-@pytest.mark.parametrize("exists", [False, True])
-def test_all_or_nothing(exists: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a file cannot be written none is left, nor a folder that was not there."""
-    folder = tmp_path / "vart"
-    if exists:
-        folder.mkdir()
+def failing_after(number: int, monkeypatch: pytest.MonkeyPatch, meanwhile: Callable[[], object] = lambda: None) -> None:
+    """The disk is full after some files; before that is told, something else may happen."""
     written: list[Path] = []
 
     def failing(path: Path, text: str) -> None:
-        if len(written) == 5:
+        if len(written) == number:
+            meanwhile()
             raise OSError(28, "No space left on device", str(path))
         path.write_text(text, encoding="utf-8")
         written.append(path)
 
     monkeypatch.setattr(starting, "write_file", failing)
+
+
+@pytest.mark.parametrize("name", ["vart", "finns", "n1/n2/n3"])
+def test_all_or_nothing(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a file cannot be written none is left, nor a folder that was not there, and it is told of by its own name."""
+    (tmp_path / "finns").mkdir()
+    failing_after(5, monkeypatch)
+    files = starting_files("vart")
+    with pytest.raises(OSError, match="No space") as caught:
+        write_files(tmp_path / name, files)
+    assert caught.value.filename == str(tmp_path / name / list(files)[5])
+    assert [path.name for path in tmp_path.rglob("*")] == ["finns"]
+
+
+@pytest.mark.parametrize("name", ["n1/n2", "finns"])
+def test_what_somebody_saves_meanwhile_is_kept(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What came to lie in the folder while it was written is nobody's to delete."""
+    (tmp_path / "finns").mkdir()
+    folder = tmp_path / name
+
+    def save() -> None:
+        folder.mkdir(exist_ok=True)
+        (folder / "min.txt").write_text("min egen", encoding="utf-8")
+
+    failing_after(5, monkeypatch, save)
     with pytest.raises(OSError, match="No space"):
         write_files(folder, starting_files("vart"))
-    assert len(written) == 5
-    assert (list(folder.iterdir()) if exists else folder.exists()) == ([] if exists else False)
+    assert [path.name for path in folder.rglob("*")] == ["min.txt"]
+
+
+@pytest.mark.parametrize("name", ["ny", "finns"])
+def test_nothing_is_a_framework_until_it_is_whole(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever looks while it is written, or after the process was killed there, finds no half framework."""
+    (tmp_path / "finns").mkdir()
+    seen: list[str] = []
+
+    def look(path: Path, text: str) -> None:
+        path.write_text(text, encoding="utf-8")
+        folder = tmp_path / name
+        seen.extend(one.name for one in (folder.iterdir() if folder.exists() else ()) if not one.name.startswith("."))
+
+    monkeypatch.setattr(starting, "write_file", look)
+    files = starting_files("vart")
+    write_files(tmp_path / name, files)
+    assert seen == []
+    assert {path.relative_to(tmp_path / name).as_posix() for path in (tmp_path / name).rglob("*.*")} >= set(files)
+    assert [path.name for path in tmp_path.rglob("*.tmp")] == []
+
+
+@pytest.mark.parametrize("taken", ["framework.yaml", "roles", ".schemas"])
+def test_a_name_that_somebody_takes_meanwhile(taken: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is saved under a name of ours is not written over, and nothing of ours is left beside it."""
+    files = starting_files("vart")
+
+    def take(path: Path, text: str) -> None:
+        path.write_text(text, encoding="utf-8")
+        (tmp_path / taken).write_text("min egen", encoding="utf-8")
+
+    monkeypatch.setattr(starting, "write_file", take)
+    with pytest.raises(FileExistsError):
+        write_files(tmp_path, files)
+    assert [path.name for path in tmp_path.rglob("*")] == [taken]
+    assert (tmp_path / taken).read_text(encoding="utf-8") == "min egen"
+
+
+@pytest.mark.parametrize("name", ["fil", "mapp", "lank"])
+def test_something_is_there_already(name: str, tmp_path: Path) -> None:
+    """A file, a folder with something in it and a link to nothing are left as they are."""
+    (tmp_path / "fil").write_text("min egen", encoding="utf-8")
+    (tmp_path / "mapp").mkdir()
+    (tmp_path / "mapp" / "min.txt").touch()
+    (tmp_path / "lank").symlink_to("ingenstans")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(FileExistsError) as caught:
+        write_files(tmp_path / name, starting_files("vart"))
+    assert caught.value.filename == str(tmp_path / name)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder and a language give a framework that is whole, and what was written."""
+    monkeypatch.chdir(tmp_path)
+    started = start("n1/Vår ledning", "en")
+    assert started.id == "var-ledning"
+    assert list(started.files) == list(starting_files("var-ledning", "en"))
+    assert ledarskap.check("n1/Vår ledning") == ()
+    assert ledarskap.load(tmp_path / "n1" / "Vår ledning").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        pytest.param("", "no-id-in-name", id="no-path"),
+        pytest.param("!!", "no-id-in-name", id="no-id"),
+        pytest.param("Region Blekinge", "name-taken", id="bundled"),
+        pytest.param("mapp", "not-empty", id="not-empty"),
+        pytest.param("lank", "not-empty", id="link-to-nothing"),
+        pytest.param("ramverk/roles/nytt", "inside-framework", id="inside"),
+    ],
+)
+def test_where_no_framework_can_start(path: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands in the way is a problem like any other, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    write_files(Path("ramverk"), starting_files("ramverk"))
+    Path("mapp").mkdir()
+    Path("mapp/min.txt").touch()
+    Path("lank").symlink_to("ingenstans")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(ledarskap.UnknownChoiceError) as caught:
+        start(path)
+    assert [problem.code for problem in caught.value.problems] == [code]
+    assert sorted(tmp_path.rglob("*")) == before
+    with pytest.raises(ledarskap.UnknownChoiceError, match="unknown-language"):
+        start("nytt", "fr")  # type: ignore[arg-type]

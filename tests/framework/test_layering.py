@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 
 import pytest
@@ -185,6 +186,102 @@ def test_removed_role() -> None:
         "organisation": {"conditions": {"lokal": {"text": "L", "roles": ("medarbetare",)}, "alla": {"text": "X"}}},
         "profiles": {},
         "activities": {"rond": {"name": "Rond", "develops": ("medarbetare.c",)}, "lunch": {"name": "Lunch"}},
+    }
+
+
+LEVELS: Mapped = {"1": "Aldrig", "2": "Ibland", "3": "Alltid"}
+RATED: Mapped = {"self": "A", "anchors": {"1": "a", "3": "c"}, "expected": "3"}
+SCALED: Mapped = {
+    "scale": "ofta",
+    "scales": {"ofta": {"name": "Ofta", "levels": LEVELS}, "grad": {"name": "Grad", "levels": LEVELS}},
+    "roles": {
+        "chef": {
+            "name": "Chef",
+            "duties": {
+                "a": {"text": "A", "indicators": {"x": RATED}},
+                "b": {"text": "B", "scale": "grad", "indicators": {"x": RATED}},
+            },
+            "qualities": {"c": {"text": "C", "indicators": {"x": RATED, "y": {"self": "B", "anchors": {"3": "c"}}}}},
+        },
+    },
+    "organisation": {"conditions": {"d": {"text": "D", "indicators": {"x": RATED}}}},
+}
+NARROWED: Mapped = {"self": "A", "anchors": {"1": "a"}}
+
+
+def _rated(laid: Mapped) -> dict[str, Tree]:
+    """The indicators of each statement above."""
+    paths: list[Path] = [("roles", "chef", "duties", "a"), ("roles", "chef", "duties", "b")]
+    paths += [("roles", "chef", "qualities", "c"), ("organisation", "conditions", "d")]
+    return {str(path[-1]): _at(laid, (*path, "indicators", "x")) for path in paths}
+
+
+def _lay_without_level(scale: str, above: Mapped, *others: Path) -> Mapped:
+    """A child that takes the highest level out of a scale."""
+    removals: list[Path] = [("scales", scale, "levels", "3"), *others]
+    child = copy.deepcopy(above)
+    for path in removals:
+        _put(child, path, None)
+    return lay(SCALED, child, removals)
+
+
+def test_removed_level() -> None:
+    """With a level goes what is said of it wherever that scale is used, and nowhere else; what becomes empty goes too."""
+    laid = _lay_without_level("ofta", {})
+    assert _at(laid, ("scales", "ofta", "levels")) == {"1": "Aldrig", "2": "Ibland"}
+    assert _rated(laid) == {"a": NARROWED, "b": RATED, "c": NARROWED, "d": NARROWED}
+    assert _at(laid, ("roles", "chef", "qualities", "c", "indicators", "y")) == {"self": "B"}
+    assert _rated(_lay_without_level("grad", {})) == {"a": RATED, "b": NARROWED, "c": RATED, "d": RATED}
+
+
+def test_removed_level_of_the_scale_that_the_child_chooses() -> None:
+    """Which scale a statement has is said by the child first."""
+    chosen = _lay_without_level("grad", {"scale": "grad"})
+    assert _rated(chosen) == {"a": NARROWED, "b": NARROWED, "c": NARROWED, "d": NARROWED}
+    one = _lay_without_level("grad", {"roles": {"chef": {"duties": {"a": {"scale": "grad"}, "b": {"scale": "ofta"}}}}})
+    assert _rated(one) == {"a": NARROWED, "b": RATED, "c": RATED, "d": RATED}
+    none = _lay_without_level("ofta", {}, ("roles", "chef", "duties", "b", "scale"))
+    assert _rated(none) == {"a": NARROWED, "b": NARROWED, "c": NARROWED, "d": NARROWED}
+
+
+def test_what_the_child_says_of_a_removed_level_stays() -> None:
+    """An example that the child itself gives of a level that it removes is the child's to mend."""
+    own: Mapped = {"anchors": {"3": "eget"}, "expected": "3"}
+    laid = _lay_without_level("ofta", {"roles": {"chef": {"duties": {"a": {"indicators": {"x": own}}}}}})
+    assert _rated(laid)["a"] == {"self": "A", "anchors": {"1": "a", "3": "eget"}, "expected": "3"}
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        pytest.param({"scales": {"ofta": {"levels": {"3": "c"}}}, "scale": {"a": "b"}}, id="scale"),
+        pytest.param(
+            {"scale": "ofta", "roles": {"a": "x", "chef": {"duties": "x", "qualities": {"c": "x"}}}}, id="texts"
+        ),
+        pytest.param(
+            {
+                "scale": "ofta",
+                "roles": {
+                    "chef": {
+                        "duties": {
+                            "a": {"indicators": "x"},
+                            "b": {"indicators": {"x": "y", "z": {"anchors": "w", "expected": {"3": "c"}}}},
+                        }
+                    }
+                },
+            },
+            id="indicators",
+        ),
+    ],
+)
+def test_removed_level_of_what_does_not_fit(broken: Mapped) -> None:
+    """What is written where something else belongs is left for others to tell of."""
+    path: Path = ("scales", "ofta", "levels", "3")
+    above: Mapped = {}
+    _put(above, path, None)
+    laid = lay(broken, above, [path])
+    assert {key: laid[key] for key in broken if key != "scales"} == {
+        key: broken[key] for key in broken if key != "scales"
     }
 
 

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import nullcontext
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledarskap.framework import quotation as quotation_module
-from ledarskap.framework.quotation import departure, is_quoted, source_text
+from ledarskap.framework.quotation import (
+    EACH_LETTER,
+    EACH_PLACE,
+    Effort,
+    SearchedEnoughError,
+    departure,
+    is_quoted,
+    source_text,
+)
 
 SOURCE = """\
  Chefens  uppgifter:
@@ -120,6 +129,7 @@ def test_departure_after_a_dropped_hyphen() -> None:
     assert found[0] == "nå de regionövergripande målen"
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_run_of_words_is_quoted(data: st.DataObject) -> None:
     """Any words of a source that stand one after the other are a quotation, however the lines are broken."""
@@ -151,6 +161,64 @@ def test_hyphens_kept_and_dropped_in_one_quotation(quotation: str, is_there: boo
     """Of hyphens at line ends some may be kept and others dropped; those inside a line stand as they are."""
     source = source_text("e- och d-vitamin, de region-\növergripande och lands-\nbygdens mål")
     assert is_quoted(quotation, source) == is_there
+
+
+def test_no_word_goes_on_over_a_line_after_a_mixed_quotation() -> None:
+    """A quotation that keeps one hyphen and drops another does not end where a hyphen cuts a word in two."""
+    source = source_text("de region-\növergripande och lands-\nbygdens mål-\nsättning")
+    assert not is_quoted("de region-övergripande och landsbygdens mål", source)
+    assert is_quoted("de region-övergripande och landsbygdens målsättning", source)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "text"),
+    [
+        pytest.param("aaaa", "a" * 100_000, id="a-source-of-one-letter"),
+        pytest.param("b ab a", "ab " * 50_000, id="begins-inside-words"),
+    ],
+)
+def test_every_place_that_is_looked_at_is_counted(quotation: str, text: str) -> None:
+    """What is found again and again inside a word ends by itself, long before it has taken any time."""
+    with pytest.raises(SearchedEnoughError):
+        is_quoted(quotation, source_text(text), Effort(1_000_000))
+
+
+@pytest.mark.parametrize(
+    ("left", "is_enough"),
+    [
+        pytest.param(1_000 + EACH_PLACE, True, id="exactly-enough"),
+        pytest.param(1_000 + EACH_PLACE - 1, False, id="one-too-few"),
+    ],
+)
+def test_effort_of_one_look_through(left: int, is_enough: bool) -> None:
+    """A source of a thousand characters costs as many, and what a look takes besides."""
+    source = source_text("x" * 1_000)
+    with nullcontext() if is_enough else pytest.raises(SearchedEnoughError):
+        assert not is_quoted("å", source, Effort(left))
+
+
+def test_a_quotation_that_stands_early_costs_little() -> None:
+    """Only what is really looked through is counted."""
+    effort = Effort(2 * EACH_PLACE + 10)
+    assert is_quoted("en text", source_text("ny: en text" + " till" * 10_000), effort)
+    assert effort.left == EACH_PLACE + 10 - len("ny: ")
+
+
+def test_letter_by_letter_is_counted() -> None:
+    """A quotation with some of its hyphens costs for every one of its letters at every place where it may stand."""
+    quotation = "te-te" * 200 + "tete"
+    nearly = ("te-\nte" * 200 + "te-te ") * 10
+    effort = Effort(6 * len(nearly) + 100 * EACH_PLACE + 11 * len(quotation) * EACH_LETTER)
+    assert not is_quoted(quotation, source_text(nearly), effort)
+    assert effort.left < len(quotation) * EACH_LETTER * 2
+    with pytest.raises(SearchedEnoughError):
+        is_quoted(quotation, source_text(nearly * 2), effort)
+
+
+def test_where_it_departs_is_counted() -> None:
+    """Every part of a quotation that is looked for costs the whole source."""
+    with pytest.raises(SearchedEnoughError):
+        departure("en text som inte finns", source_text("en text " * 1_000), Effort(10_000))
 
 
 def test_source_that_goes_round_is_looked_through_quickly(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -158,7 +158,7 @@ def test_replaced_text_loses_its_translation() -> None:
     assert told() == (
         'vart/framework.yaml:7:40: tips: texten är ändrad här, men översättningen till "en" i '
         "region/translations/en/roles/chef.yaml hör till den gamla lydelsen – översätt den nya i "
-        "translations/en/framework.yaml [stale-translation]\n"
+        "vart/translations/en/framework.yaml [stale-translation]\n"
         "    7 | roles: {chef: {duties: {lyssna: {text: att lyssna noga}}}}\n"
         "      |                                        ^^^^^^^^^^^^^^^"
     )
@@ -211,7 +211,11 @@ def test_child_in_another_language_than_its_parent() -> None:
     child = load("vart")
     assert (child.language, child.title, child.roles["chef"].name) == ("en", "Our framework", "Manager")
     assert child.untranslated == ("profiles.ny.name", "profiles.ny.priorities.chef.lyssna.because")
-    assert [one.values["own"] for one in check("vart", require_language="en")] == ["translations/en/profiles.yaml"] * 2
+    assert [one.values["own"] for one in check("vart", require_language="en")] == [
+        "vart/translations/en/profiles.yaml",
+        "vart/translations/en/profiles.yaml",
+        "vart/translations/en",
+    ]
     write({"vart/translations/en/profiles.yaml": "ny: {name: New, priorities: {chef.lyssna: {because: New.}}}\n"})
     assert (load("vart").untranslated, told(require_language="en")) == ((), "")
 
@@ -246,19 +250,23 @@ def test_syntax_error_in_the_parents_translation() -> None:
 
 
 def test_required_language() -> None:
-    """Each text that is missing is an error, with the file to write it in."""
+    """How many texts are missing is told, and each is an error, with the file to write it in."""
     write({**ENGLISH, "region/translations/en/roles/medarbetare.yaml": "duties: {beratta: {text: to tell}}\n"})
     assert told("region", require_language="en") == (
+        'region/framework.yaml:5:11: fel: 3 av 35 texter finns inte på "en": 91 % är översatta – lägg till dem i mappen '
+        "region/translations/en [untranslated]\n"
+        "    5 | language: sv\n"
+        "      |           ^^\n"
         'region/roles/medarbetare.yaml:1:7: fel: texten finns inte på "en" – lägg till den i '
-        "translations/en/roles/medarbetare.yaml [untranslated]\n"
+        "region/translations/en/roles/medarbetare.yaml [untranslated]\n"
         "    1 | name: Medarbetare\n"
         "      |       ^^^^^^^^^^^\n"
         'region/roles/medarbetare.yaml:7:21: fel: texten finns inte på "en" – lägg till den i '
-        "translations/en/roles/medarbetare.yaml [untranslated]\n"
+        "region/translations/en/roles/medarbetare.yaml [untranslated]\n"
         "    7 |       sager: {self: Jag säger till., observer: Medarbetaren säger till., key: true}\n"
         "      |                     ^^^^^^^^^^^^^^^\n"
         'region/roles/medarbetare.yaml:7:48: fel: texten finns inte på "en" – lägg till den i '
-        "translations/en/roles/medarbetare.yaml [untranslated]\n"
+        "region/translations/en/roles/medarbetare.yaml [untranslated]\n"
         "    7 |       sager: {self: Jag säger till., observer: Medarbetaren säger till., key: true}\n"
         "      |                                                ^^^^^^^^^^^^^^^^^^^^^^^^"
     )
@@ -445,7 +453,7 @@ def test_what_does_not_belong_in_a_translation(text: str, message: str) -> None:
         ),
         pytest.param(
             "en/roles/chef.yml",
-            'vart/translations/en/roles/chef.yml: error: the file "roles/chef.yml" is not read – it is called .yaml here: '
+            'vart/translations/en/roles/chef.yml: error: the file "roles/chef.yml" is not read – its name must end with .yaml: '
             "rename it to roles/chef.yaml [wrong-suffix]",
         ),
         pytest.param(
@@ -659,3 +667,18 @@ def test_errors_behind_very_many_warnings(tmp_path: Path, monkeypatch: pytest.Mo
     assert (codes.count("not-a-text"), codes.count("translation-of-nothing"), codes[-1]) == (1, 199, "more-problems")
     with pytest.raises(FrameworkError, match="not-a-text"):
         load("region", language="en")
+
+
+@pytest.mark.parametrize("language", ["", "SV", "xx"])
+def test_load_in_a_language_that_is_none(language: str) -> None:
+    """Only None means the framework's own language."""
+    with pytest.raises(UnknownChoiceError) as caught:
+        load("region-blekinge", language=language)
+    assert caught.value.problems[0].code == "unknown-language"
+    assert load("region-blekinge", language=None).language == "sv"
+
+
+def test_load_in_a_language_that_is_no_text() -> None:
+    """What is no text is told of in one sentence."""
+    with pytest.raises(TypeError, match=r"^language must be a text, not int$"):
+        load("region-blekinge", language=3)  # type: ignore[arg-type]

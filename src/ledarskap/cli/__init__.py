@@ -8,7 +8,8 @@ from io import TextIOWrapper
 
 import click
 
-from ledarskap.cli.language import LANGUAGES, chosen_language, speak
+from ledarskap.cli.language import asked_language, speak
+from ledarskap.reading.wording import LANGUAGES
 
 COMMANDS = ("assess", "check", "demo", "explain", "new", "plan", "render", "schema", "score", "show")
 
@@ -39,7 +40,7 @@ def main(arguments: list[str] | None = None) -> None:
             stream.reconfigure(errors="replace")
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="surrogateescape")
-    language = chosen_language(words)
+    language = asked_language(words)
     speak(language)
     from ledarskap.cli.output import report_error
 

@@ -7,18 +7,15 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from ledarskap.reading.wording import Language
-
-VARIABLE = "LEDARSKAP_LANGUAGE"
-LANGUAGES: tuple[Language, ...] = ("sv", "en")
+from ledarskap.reading.wording import LANGUAGES, Language, chosen_language
 
 
-def chosen_language(words: Sequence[str]) -> Language:
+def asked_language(words: Sequence[str]) -> Language:
     """The language of ``--language``, or of the environment, or Swedish.
 
     It is looked for before click reads the words, since click's own messages shall be in it too.
 
-    >>> chosen_language(["check", "--language", "en"]), chosen_language(["check", "--language=en"])
+    >>> asked_language(["check", "--language", "en"]), asked_language(["check", "--language=en"])
     ('en', 'en')
     """
     for number, word in enumerate(words):
@@ -29,8 +26,7 @@ def chosen_language(words: Sequence[str]) -> Language:
             written = value if equals else (list(words[number + 1 : number + 2]) or [""])[0]
             if written in LANGUAGES:
                 return written
-    written = os.environ.get(VARIABLE, "")
-    return written if written in LANGUAGES else "sv"
+    return chosen_language()
 
 
 def speak(language: Language) -> None:

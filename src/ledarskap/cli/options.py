@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import click
 
-from ledarskap.cli.language import LANGUAGES
+from ledarskap.reading.wording import LANGUAGES
 
 Function = TypeVar("Function", bound=Callable[..., object])
 

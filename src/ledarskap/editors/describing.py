@@ -11,12 +11,13 @@ from ledarskap.reading.wording import Wording
 class Key(NamedTuple):
     """What a key is for; an example of what to write there; and what each of the words that can be chosen means.
 
-    An example of running text stands in the description itself, so that no editor fills it in by a slip of the hand.
+    ``name`` is what a file is called that holds what stands under the key. An example of running text stands in the description itself, so that no editor fills it in by a slip of the hand.
     """
 
     text: Wording
     example: str | int | None = None
     choices: Mapping[str, Wording] = {}
+    name: Wording | None = None
 
 
 class Thing(NamedTuple):

@@ -107,7 +107,8 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
                 Wording(
                     "Källorna: dokumenten som texter är citerade ur. Ge var och en ett kort id.",
                     "The sources: the documents that texts are quoted from. Give each a short id.",
-                )
+                ),
+                name=Wording("Källor", "Sources"),
             ),
             "vision": Key(
                 Wording("Visionen, om källan har en.", "The vision, if the source has one."),
@@ -122,19 +123,22 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
                 Wording(
                     "Grundprinciperna: det som ledarskapet bygger på. Ge var och en ett kort id.",
                     "The principles: what leadership builds on. Give each a short id.",
-                )
+                ),
+                name=Wording("Grundprinciper", "Principles"),
             ),
             "scales": Key(
                 Wording(
                     "Skalorna att svara på. Ge var och en ett kort id.",
                     "The scales to answer on. Give each a short id.",
-                )
+                ),
+                name=Wording("Skalor", "Scales"),
             ),
             "roles": Key(
                 Wording(
                     "Rollerna, till exempel chef och medarbetare. Ge var och en ett kort id.",
                     "The roles, for example manager and employee. Give each a short id.",
-                )
+                ),
+                name=Wording("Roller", "Roles"),
             ),
             "organisation": Key(
                 Wording(
@@ -149,26 +153,30 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
                     "Prioriteringsprofilerna: vad som är viktigast för en roll i ett visst skede, och varför. "
                     "Ge var och en ett kort id.",
                     "The profiles: what matters most for a role at a stage, and why. Give each a short id.",
-                )
+                ),
+                name=Wording("Prioriteringsprofiler", "Profiles"),
             ),
             "activities": Key(
                 Wording(
                     "Aktiviteterna: sätt att utveckla punkterna. Ge var och en ett kort id.",
                     "The activities: ways to develop the statements. Give each a short id.",
-                )
+                ),
+                name=Wording("Aktiviteter", "Activities"),
             ),
             "retired": Key(
                 Wording(
                     "Id:n på punkter och beteenden som har utgått, var och en med skälet. Använd dem aldrig på nytt.",
                     "The ids of statements and indicators that are gone, each with the reason. Never use them again.",
-                )
+                ),
+                name=Wording("Utgångna id:n", "Retired ids"),
             ),
             "silenced": Key(
                 Wording(
                     "Varningar och tips som ni har valt bort: id:t på det som de gäller, deras kod och skälet.",
                     "Warnings and hints that you have chosen to do without: the id of what they concern, their code and "
                     "the reason.",
-                )
+                ),
+                name=Wording("Tystade varningar och tips", "Silenced warnings and hints"),
             ),
         },
     ),

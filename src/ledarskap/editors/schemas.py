@@ -38,10 +38,10 @@ from ledarskap.reading.binding import (
     UNKNOWN_KEY,
     UNKNOWN_VALUE,
 )
-from ledarskap.reading.errors import UnknownChoiceError
+from ledarskap.reading.errors import UnknownChoiceError, require_text
 from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.proposals import nearest
-from ledarskap.reading.wording import Language, Wording
+from ledarskap.reading.wording import Language, Wording, chosen_language
 
 Schema = dict[str, object]
 
@@ -66,7 +66,8 @@ _TRANSLATION = Key(
     Wording(
         "Översättning av ett ramverk: samma nycklar som i ramverket, och bara texterna.",
         "A translation of a framework: the same keys as in the framework, and the texts only.",
-    )
+    ),
+    name=Wording("Översättning", "Translation"),
 )
 _UNSAID = Key(Wording("", ""))
 # How a text can be spelt: a name for it, and what to write.
@@ -91,21 +92,23 @@ class _File(NamedTuple):
     texts_only: bool = False
 
 
-def schema(kind: str, language: Language = "sv") -> Schema:
+def schema(kind: str, language: Language | None = None) -> Schema:
     """The JSON Schema (2020-12) of a kind of file, with descriptions in Swedish or English.
 
-    ``kind`` is one of :func:`kinds`. Raises :class:`~ledarskap.reading.errors.UnknownChoiceError`.
+    ``kind`` is one of :func:`kinds`; without a ``language`` it is that of the environment. Raises
+    :class:`~ledarskap.reading.errors.UnknownChoiceError` for any other of either.
 
     >>> list(schema("role")["properties"])
     ['name', 'about', 'duties', 'qualities']
     >>> schema("role", "en")["description"]
     'Somebody of whom something is expected: a manager, an employee, a mentor.'
     """
+    require_text(kind, "kind")
     files = _files()
     if kind not in files:
         values_ = {"kind": kind, "known": ", ".join(files)}
         raise UnknownChoiceError([Problem(UNKNOWN_KIND, Location(kind), values_, nearest(kind, files))])
-    return _Writer(language, files[kind].texts_only).document(files[kind])
+    return _Writer(chosen_language(language), files[kind].texts_only).document(files[kind])
 
 
 def kinds() -> tuple[str, ...]:
@@ -170,8 +173,9 @@ class _Writer:
             whole = self.definitions.pop(reference.removeprefix(_DEFINITIONS))
         if file.key is not None:
             whole["description"] = self.said(key.text)
-        start = {"$schema": DIALECT, "title": self.said(thing(Framework).name)}
-        return {**start, **whole, "$defs": dict(sorted(self.definitions.items()))}
+        if key.name is not None:
+            whole["title"] = self.said(key.name)
+        return {"$schema": DIALECT, "title": whole["title"], **whole, "$defs": dict(sorted(self.definitions.items()))}
 
     def of_type(self, annotation: object, metadata: Sequence[object], key: Key) -> Schema:
         """The schema of a value from its type, what is annotated beside it, and what is said of its key."""

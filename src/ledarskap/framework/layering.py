@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from ledarskap.framework.model import ORGANISATION
@@ -67,8 +67,8 @@ def without_references(
     """What is inherited, without the references to what the child removes.
 
     A profile of a role that is gone goes with it, and so does what only served what is gone: an activity that developed
-    nothing else, a profile without priorities, a condition that nobody else is asked about. What the child itself speaks of
-    stays, for the child to mend.
+    nothing else, a profile without priorities, a condition that nobody else is asked about. With a scale's level goes what
+    is said of it in indicators. What the child itself speaks of stays, for the child to mend.
     """
     tree = dict(below)
     removed = set(removed)
@@ -89,6 +89,7 @@ def without_references(
         removed |= orphans
         kept = {id_: one for id_, one in _conditions(tree).items() if (ORGANISATION, "conditions", id_) not in removed}
         tree[ORGANISATION] = {**_mapping(tree, ORGANISATION), "conditions": kept}
+    tree = _without_levels(tree, above, removed)
     return {key: part for key, part in tree.items() if key in below}
 
 
@@ -151,6 +152,62 @@ def _role(role: dict[str, Tree], gone: Gone) -> dict[str, Tree]:
     return {
         key: _statements(tree, gone) if key in GROUPS and isinstance(tree, dict) else tree for key, tree in role.items()
     }
+
+
+def _without_levels(tree: dict[str, Tree], above: Mapping[str, Tree], removed: Collection[Path]) -> dict[str, Tree]:
+    """What is inherited, without the examples of levels that the child takes out of a scale, and expected ones."""
+    levels: dict[str, set[str]] = {}
+    for path in removed:
+        if path[0] == "scales" and path[2:3] == ("levels",) and len(path) == 4:  # noqa: PLR2004 – the levels' own path, and one
+            levels.setdefault(str(path[1]), set()).add(str(path[3]))
+    if not levels:
+        return tree
+    default = above.get("scale") or tree.get("scale")
+
+    def narrowed(path: Path, statement: Tree) -> Tree:
+        if not isinstance(statement, dict):
+            return statement
+        inherited = None if (*path, "scale") in removed else statement.get("scale")
+        scale = _mapping(above, *map(str, path)).get("scale") or inherited or default
+        gone = levels.get(scale, set()) if isinstance(scale, str) else set()
+        indicators = _mapping(statement, "indicators")
+        if not gone or not indicators:
+            return statement
+        return {**statement, "indicators": {id_: _without(one, gone) for id_, one in indicators.items()}}
+
+    roles = {
+        id_: {
+            key: _changed(group, ("roles", id_, key), narrowed) if key in GROUPS else group
+            for key, group in role.items()
+        }
+        if isinstance(role, dict)
+        else role
+        for id_, role in _mapping(tree, "roles").items()
+    }
+    conditions = _changed(_conditions(tree), (ORGANISATION, "conditions"), narrowed)
+    return {**tree, "roles": roles, ORGANISATION: {**_mapping(tree, ORGANISATION), "conditions": conditions}}
+
+
+def _changed(statements: Tree, path: Path, change: Callable[[Path, Tree], Tree]) -> Tree:
+    """The statements of a group, each changed."""
+    if not isinstance(statements, dict):
+        return statements
+    return {id_: change((*path, id_), one) for id_, one in statements.items()}
+
+
+def _without(indicator: Tree, levels: Collection[str]) -> Tree:
+    """An indicator that says nothing of some levels."""
+    if not isinstance(indicator, dict):
+        return indicator
+    anchors = {level: text for level, text in _mapping(indicator, "anchors").items() if level not in levels}
+    narrowed: dict[str, Tree] = {
+        key: anchors if key == "anchors" and isinstance(one, dict) else one
+        for key, one in indicator.items()
+        if not (key == "expected" and isinstance(one, str) and one in levels)
+    }
+    if narrowed.get("anchors") == {}:
+        del narrowed["anchors"]
+    return narrowed
 
 
 def _profiles(profiles: dict[str, Tree], own: Mapping[str, Tree], gone: Gone) -> Iterator[tuple[str, Tree]]:

@@ -9,18 +9,41 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from operator import itemgetter
 
 CLOSING = ".,;:!? "
 # Where a quotation with some of its hyphens may stand, as often as it is looked at more closely.
 MOST_PLACES = 20
 LONGEST_SHOWN = 40
+# Characters that are looked through for all quotations together, about half a second; what takes longer counts as many.
+MOST_SEARCHED = 200_000_000
+EACH_READ = 5
+EACH_PLACE = 500
+EACH_LETTER = 100
 _LINE_END_HYPHEN = re.compile(r"-[ \t\r]*\n\s*")
 # Stands for a hyphen at a line's end while a quotation is looked for; no source holds it, since it is a control character.
 _MARK = "\x00"
+
+
+class SearchedEnoughError(Exception):
+    """More has been looked through for quotations than may be."""
+
+
+@dataclass
+class Effort:
+    """How many characters may yet be looked through. It is spent where the work is done, so that none goes uncounted."""
+
+    left: int = MOST_SEARCHED
+
+    def spend(self, characters: int) -> None:
+        """Raises :class:`SearchedEnoughError` where that is more than what is left."""
+        self.left -= characters
+        if self.left < 0:
+            raise SearchedEnoughError
 
 
 @dataclass(frozen=True)
@@ -55,8 +78,8 @@ def source_text(text: str) -> SourceText:
     return SourceText(" ".join(_LINE_END_HYPHEN.sub(_MARK, _composed(text)).split()))
 
 
-def is_quoted(quotation: str, source: SourceText) -> bool:
-    """Whether the source holds the quotation.
+def is_quoted(quotation: str, source: SourceText, effort: Effort | None = None) -> bool:
+    """Whether the source holds the quotation. Raises :class:`SearchedEnoughError` where the effort does not suffice.
 
     >>> source = source_text("att uppnå de region- \\növergripande   målen.")
     >>> is_quoted("de regionövergripande målen", source), is_quoted("de region-övergripande målen", source)
@@ -64,26 +87,34 @@ def is_quoted(quotation: str, source: SourceText) -> bool:
     >>> is_quoted("övergripande mål", source)
     False
     """
+    effort = effort or Effort()
     # Most quotations are written as they stand, and need no folding.
     written = quotation.rstrip(CLOSING)
-    if written and _stands_in(written, source.kept):
+    if written and _stands_in(written, source.kept, effort):
         return True
     folded = _folded(quotation)
     if not folded:
         return False
-    if _stands_in(folded, source.kept) or _stands_in(folded, source.dropped):
+    if folded != written and _stands_in(folded, source.kept, effort):
         return True
-    return _MARK in source.marked and _stands_mixed(folded, source)
+    return _MARK in source.marked and (
+        _stands_in(folded, source.dropped, effort) or _stands_mixed(folded, source, effort)
+    )
 
 
-def departure(quotation: str, source: SourceText) -> tuple[str, str] | None:
+def departure(quotation: str, source: SourceText, effort: Effort | None = None) -> tuple[str, str] | None:
     """Where a text that is not quoted departs from its source: the last words that agree, and how the source goes on.
+
+    Raises :class:`SearchedEnoughError` where the effort does not suffice.
 
     >>> departure("att vara synlig och glad", source_text("att vara synlig, närvarande och insatt"))
     ('att vara synlig', ', närvarande och insatt')
     """
+    effort = effort or Effort()
     words = _folded(quotation).split()
-    text, best = max(((text, _agreeing(words, text)) for text in (source.kept, source.dropped)), key=itemgetter(1))
+    text, best = max(
+        ((text, _agreeing(words, text, effort)) for text in (source.kept, source.dropped)), key=itemgetter(1)
+    )
     # One word alone is found in any text, and says nothing of where the quotation was meant to begin.
     if best <= 1:
         return None
@@ -99,12 +130,13 @@ def _beginning(text: str) -> str:
     return text[:LONGEST_SHOWN].rpartition(" ")[0] + " …"
 
 
-def _agreeing(words: Sequence[str], text: str) -> int:
+def _agreeing(words: Sequence[str], text: str, effort: Effort) -> int:
     """With how many of its first words a quotation stands in a text."""
     best = 0
     low, high = 1, len(words)
     while low <= high:
         middle = (low + high) // 2
+        effort.spend(len(text))
         if " ".join(words[:middle]) in text:
             best, low = middle, middle + 1
         else:
@@ -121,13 +153,19 @@ def _composed(text: str) -> str:
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
-def _stands_in(quotation: str, text: str) -> bool:
-    start = text.find(quotation)
-    while start >= 0:
-        if _bounded(text, start, start + len(quotation)):
-            return True
-        start = text.find(quotation, start + 1)
-    return False
+def _places(quotation: str, text: str, effort: Effort) -> Iterator[int]:
+    """Where in a text a quotation begins, be it inside a word."""
+    start = -1
+    while True:
+        before, start = start + 1, text.find(quotation, start + 1)
+        effort.spend((start if start >= 0 else len(text)) - before + EACH_PLACE)
+        if start < 0:
+            return
+        yield start
+
+
+def _stands_in(quotation: str, text: str, effort: Effort) -> bool:
+    return any(_bounded(text, start, start + len(quotation)) for start in _places(quotation, text, effort))
 
 
 def _bounded(text: str, start: int, end: int) -> bool:
@@ -137,20 +175,17 @@ def _bounded(text: str, start: int, end: int) -> bool:
     return not cut_before and not cut_after
 
 
-def _stands_mixed(quotation: str, source: SourceText) -> bool:
+def _stands_mixed(quotation: str, source: SourceText, effort: Effort) -> bool:
     """A quotation that keeps one line-end hyphen and drops another: looked up without any hyphen, and then letter by letter."""
     bare = quotation.replace("-", "")
     if not bare or quotation.startswith("-"):
         return False
-    start = source.bare.find(bare)
-    for _ in range(MOST_PLACES):
-        if start < 0:
-            return False
+    for start in islice(_places(bare, source.bare, effort), MOST_PLACES):
+        effort.spend(len(quotation) * EACH_LETTER)
         place = source.letters[start]
         end = _end_of(quotation, source.marked, place)
         if end is not None and _bounded(source.marked, place, end):
             return True
-        start = source.bare.find(bare, start + 1)
     return False
 
 

@@ -31,18 +31,6 @@ def texts_in(tree: Tree, annotation: object = Framework, path: Path = ()) -> Ite
             yield from texts_in(child, step_into(annotation, index), (*path, index))
 
 
-def tree_at(tree: Tree, path: Path) -> Tree:
-    """The part of a tree at a path; None where the path leads nowhere."""
-    for step in path:
-        if isinstance(tree, dict):
-            tree = tree.get(str(step))
-        elif isinstance(tree, tuple) and isinstance(step, int) and step < len(tree):
-            tree = tree[step]
-        else:
-            return None
-    return tree
-
-
 def step_into(annotation: object, step: str | int) -> object:
     """The annotation of what stands under a key or an index of a value with this annotation; None where nothing can."""
     bare, _ = _bare(annotation)

@@ -17,10 +17,11 @@ from ledarskap.framework.assembling import (
     assemble_translation,
 )
 from ledarskap.framework.layering import NOT_INHERITED
-from ledarskap.framework.texts import texts_in, tree_at
+from ledarskap.framework.texts import texts_in
+from ledarskap.reading.errors import require_text
 from ledarskap.reading.opening import UNREADABLE_FILE, reason_of
 from ledarskap.reading.problems import Kind, Location, Problem
-from ledarskap.reading.tree import Path, Tree
+from ledarskap.reading.tree import Path, Tree, tree_at
 from ledarskap.reading.values import LANGUAGE_PATTERN, TEXT_PATTERN
 from ledarskap.reading.wording import Wording
 
@@ -55,14 +56,19 @@ def language_of(assembled: Assembled) -> str:
 
 
 def needs_translation(assembled: Assembled, language: str | None) -> bool:
-    """Whether some of a framework's texts stand in another language than the one it is to be read in."""
-    wanted = language or language_of(assembled)
+    """Whether some of a framework's texts stand in another language than the one it is to be read in.
+
+    Raises TypeError for a language that is no text.
+    """
+    if language is not None:
+        require_text(language, "language")
+    wanted = language_of(assembled) if language is None else language
     return any(language_of(layer) != wanted for layer in layers_of(assembled))
 
 
 def speak(assembled: Assembled, language: str | None) -> Spoken:
     """The tree of a framework in a language (its own, if none is named), with every text that has a translation in it."""
-    wanted = language or language_of(assembled)
+    wanted = language_of(assembled) if language is None else language
     texts: dict[Path, str] = {}
     missing: list[Path] = []
     for text in texts_of(assembled, wanted, translations_of(assembled, wanted)):

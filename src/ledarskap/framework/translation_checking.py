@@ -13,7 +13,7 @@ from ledarskap.framework.assembling import TRANSLATIONS, Assembled
 from ledarskap.framework.locating import HEAD
 from ledarskap.framework.model import Framework
 from ledarskap.framework.rules.material import subject_of
-from ledarskap.framework.texts import holds_texts, step_into, texts_in, tree_at
+from ledarskap.framework.texts import holds_texts, step_into, texts_in
 from ledarskap.framework.translating import (
     language_of,
     languages,
@@ -26,7 +26,7 @@ from ledarskap.framework.translating import (
 from ledarskap.reading.binding import BAD_TEXT, EMPTY_LINE, EMPTY_TEXT, EMPTY_VALUE, expected_of, wrong_type
 from ledarskap.reading.problems import MOST_PROBLEMS, MOST_PROPOSALS, Kind, Problem, enough
 from ledarskap.reading.proposals import nearest
-from ledarskap.reading.tree import Path, Tree
+from ledarskap.reading.tree import Path, Tree, tree_at
 from ledarskap.reading.values import TEXT_PATTERN
 from ledarskap.reading.wording import Wording
 
@@ -60,6 +60,14 @@ UNTRANSLATED = Kind(
     "untranslated",
     Wording('texten finns inte på "{translation}"', 'the text does not exist in "{translation}"'),
     Wording("lägg till den i {own}", "add it in {own}"),
+)
+COVERAGE = Kind(
+    "untranslated",
+    Wording(
+        '{missing} av {count} texter finns inte på "{translation}": {share} % är översatta',
+        '{missing} of {count} texts do not exist in "{translation}": {share} % are translated',
+    ),
+    Wording("lägg till dem i mappen {own}", "add them in the folder {own}"),
 )
 # A framework in a single file has no folder for translations.
 IN_FOLDER = Wording(
@@ -113,16 +121,26 @@ def _stale(assembled: Assembled, language: str, translations: Sequence[Assembled
 def _untranslated(
     assembled: Assembled, language: str, translations: Sequence[Assembled | None], misspelt: Collection[Path]
 ) -> Iterator[Problem]:
-    """The texts that a framework lacks in a language, but for those whose translation is told of as such."""
-    for text in texts_of(assembled, language, translations):
-        path = text.path
-        is_told = (
+    """How many texts a framework lacks in a language, and which, but for those whose translation is told of as such."""
+    texts = list(texts_of(assembled, language, translations))
+
+    def is_told(path: Path) -> bool:
+        return (
             any(path[:length] in misspelt for length in range(1, len(path) + 1))
             or any(path[: len(hole)] == hole for one in translations if one for hole in one.unread)
             or (translations[0] is not None and _is_said(translations[0].tree, path))
         )
-        if text.translation is None and text.language != language and not is_told:
-            yield _about(assembled, UNTRANSLATED, path, translation=language)
+
+    lacking = [
+        text.path for text in texts if text.translation is None and text.language != language and not is_told(text.path)
+    ]
+    if len(lacking) > 1 and os.path.isdir(assembled.path):
+        share = 100 * (len(texts) - len(lacking)) // len(texts)
+        own = (assembled.path / TRANSLATIONS / language).as_posix()
+        values: dict[str, str | int] = {"translation": language, "own": own, "count": len(texts), "share": share}
+        yield assembled.places.problem(COVERAGE, ("language",), "value", None, missing=len(lacking), **values)
+    for path in lacking:
+        yield _about(assembled, UNTRANSLATED, path, translation=language)
 
 
 def _needless(assembled: Assembled, language: str, own: Assembled) -> Iterator[Problem]:
@@ -213,9 +231,10 @@ def _about(assembled: Assembled, kind: Kind, path: Path, **values: str) -> Probl
     found = assembled.places.problem(kind, path, "value", None, **values)
     layer = next((one for one in layers_of(assembled) if one.places.holds(path)), assembled)
     file = FilePath(found.location.file).relative_to(layer.path) if os.path.isdir(layer.path) else FilePath(HEAD)
-    own = str(FilePath(TRANSLATIONS, values["translation"], file))
+    own = FilePath(TRANSLATIONS, values["translation"], file).as_posix()
     if os.path.isdir(assembled.path):
-        return replace(found, values={**found.values, "own": own}, subject=subject_of(path))
+        values = {**values, "own": (assembled.path / own).as_posix()}
+        return replace(found, values=values, subject=subject_of(path))
     folder = assembled.path.stem
     kind = replace(kind, advice=IN_FOLDER)
     head, own = f"{folder}/{HEAD}", f"{folder}/{own}"

@@ -7,7 +7,15 @@ from pathlib import Path as FilePath
 
 from ledarskap.framework.assembling import OUTSIDE_FOLDER
 from ledarskap.framework.model import ORGANISATION
-from ledarskap.framework.quotation import SourceText, departure, is_quoted, source_text
+from ledarskap.framework.quotation import (
+    EACH_READ,
+    Effort,
+    SearchedEnoughError,
+    SourceText,
+    departure,
+    is_quoted,
+    source_text,
+)
 from ledarskap.framework.rules.material import Material
 from ledarskap.reading.opening import open_text
 from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem
@@ -28,10 +36,6 @@ TOO_MUCH_QUOTED = Kind(
     Wording("för många texter citerar för långa källor", "too many texts quote sources that are too long"),
     Wording("korta källornas filer till det som citeras", "shorten the files of the sources to what is quoted"),
 )
-# Characters of sources that are searched for all quotations together; one that is not found is looked for in more ways.
-MOST_SEARCHED = 200_000_000
-SLOWER = 9
-
 SOURCE_WITHOUT_FILE = Kind(
     "source-without-file",
     Wording('"{id}" citeras men har ingen fil', '"{id}" is quoted but has no file'),
@@ -65,31 +69,36 @@ def quotations(material: Material) -> Iterator[tuple[Path, dict[str, Tree], str,
 
 def unfaithful_quotations(material: Material) -> Iterator[Problem]:
     """A text with a source that does not stand word for word in it."""
-    sources: dict[str, SourceText | Problem | None] = {}
-    searched = proposed = 0
+    # One source after the other, so that no more than one is held at a time.
+    quoted: dict[str, list[tuple[Path, str]]] = {}
     for path, _, text, id_ in quotations(material):
-        if id_ not in sources:
-            sources[id_] = _source(material, id_)
-        source = sources[id_]
+        quoted.setdefault(id_, []).append((path, text))
+    effort = Effort()
+    proposed = 0
+    for id_, texts in quoted.items():
+        source = _source(material, id_)
         if isinstance(source, Problem):
             yield source
-            sources[id_] = None
-        elif source is not None:
-            searched += len(source.marked)
-            if searched > MOST_SEARCHED:
-                yield material.problem(TOO_MUCH_QUOTED, (*path, "text"))
-                return
-            if not is_quoted(text, source):
-                searched += len(source.marked) * SLOWER
-                yield _not_quoted(material, path, text, source if proposed < MOST_PROPOSALS else None)
-                proposed += 1
+        if not isinstance(source, SourceText):
+            continue
+        path = texts[0][0]
+        try:
+            # The same file may stand under any number of sources.
+            effort.spend(len(source.marked) * EACH_READ)
+            for path, text in texts:
+                if not is_quoted(text, source, effort):
+                    found = departure(text, source, effort) if proposed < MOST_PROPOSALS else None
+                    proposed += 1
+                    yield _not_quoted(material, path, found)
+        except SearchedEnoughError:
+            yield material.problem(TOO_MUCH_QUOTED, (*path, "text"))
+            return
 
 
-def _not_quoted(material: Material, path: Path, text: str, source: SourceText | None) -> Problem:
-    found = departure(text, source) if source is not None else None
-    if found is None:
+def _not_quoted(material: Material, path: Path, departs: tuple[str, str] | None) -> Problem:
+    if departs is None:
         return material.problem(NOT_QUOTED, (*path, "text"))
-    return material.problem(NOT_QUOTED, (*path, "text"), proposal=found[1], agreed=found[0])
+    return material.problem(NOT_QUOTED, (*path, "text"), proposal=departs[1], agreed=departs[0])
 
 
 def _source(material: Material, id_: str) -> SourceText | Problem | None:
