@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from types import MappingProxyType
 
 import pytest
 from tests.explanations import DOCS, LANGUAGES, SAID, Outcome, as_yaml, needs_process, outcome, outcomes
@@ -34,6 +35,10 @@ unknown-key (fel)
 
     okänd nyckel "…" – här kan stå: …
 
+    filens namn är en okänd nyckel: "…" – den kan heta: …
+
+    mappens namn är en okänd nyckel: "…" – den kan heta: …
+
 Nycklarna är de ord som biblioteket känner igen, och allt annat är det blint
 för. Lästes en felstavad nyckel utan att någon sade till skulle det som står
 under den saknas i formulär och planer, och ingen skulle veta varför. Därför är
@@ -62,11 +67,13 @@ WRONG_SUFFIX = """\
 wrong-suffix (error)
 --------------------
 
-    the file "…" is not read – it is called .yaml here: rename it to …
+    the file "…" is not read – its name must end with .yaml: rename it to …
 
-Files called .yml are not read, and then what they hold is missing. With one
-name only there are never two files that look like the same, one of them old.
-What the file holds can stay just as it is.
+Files that end with .yml or .yaml.txt are not read, and then what they hold is
+missing. With one name only there are never two files that look like the same,
+one of them old. What the file holds can stay just as it is. Windows often hides
+the end of a file's name, and Notepad adds .txt: choose "All files" when you
+save.
 
 This is wrong:
 
@@ -75,7 +82,7 @@ This is wrong:
 
 What you are told:
 
-    vart-ramverk/profiles.yml: error: the file "profiles.yml" is not read – it is called .yaml here: rename it to profiles.yaml [wrong-suffix]
+    vart-ramverk/profiles.yml: error: the file "profiles.yml" is not read – its name must end with .yaml: rename it to profiles.yaml [wrong-suffix]
 
 This is right:
 
@@ -85,7 +92,7 @@ SILENCES_NOTHING = """\
 silences-nothing (varning)
 --------------------------
 
-    här tystas "…" om "…", men det sägs inte längre – ta bort raden
+    här tystas "…" om "…", men det sägs inte – ta bort raden, eller rätta id:t
 
 Raden säger att något är meningen, men kontrollen har inget att säga om det
 längre. Står den kvar tystar den också nästa gång samma sak händer av misstag.
@@ -107,7 +114,7 @@ Ett exempel, i vart-ramverk/silenced.yaml:
 Det här får du veta:
 
     $ ledarskap check vart-ramverk
-    vart-ramverk/silenced.yaml:3:3: varning: här tystas "no-key-indicator" om "medarbetare.fragar", men det sägs inte längre – ta bort raden [silences-nothing]
+    vart-ramverk/silenced.yaml:3:3: varning: här tystas "no-key-indicator" om "medarbetare.fragar", men det sägs inte – ta bort raden, eller rätta id:t [silences-nothing]
         3 |   no-key-indicator: Det korta formuläret används inte.
           |   ^^^^^^^^^^^^^^^^
 
@@ -147,7 +154,18 @@ def test_codes_are_gathered_from_every_layer() -> None:
     found = explaining.codes()
     assert {"alias", "unknown-reference", "want-twice", "focus-twice", "template-error", "unknown-schema"} <= set(found)
     assert all(isinstance(kind, Kind) for kinds in found.values() for kind in kinds)
-    assert [len(found[code]) for code in ("unknown-key", "empty-value")] == [1, 2]
+    assert [len(found[code]) for code in ("unknown-key", "empty-value")] == [3, 2]
+
+
+def test_kinds_of_one_code_are_those_of_all() -> None:
+    """A page finds its kinds without looking through everything, and finds the same."""
+    assert {code: explaining._kinds(code) for code in explaining.codes()} == dict(explaining.codes())
+
+
+def test_what_is_given_out_does_not_change() -> None:
+    """Nobody changes the codes, or what is said of the examples, for everybody else."""
+    for given in (explaining.codes(), explaining.said("sv")):
+        assert isinstance(given, MappingProxyType)
 
 
 @pytest.mark.parametrize("code", ["uknown-key", "", "../said/sv", "base"])
@@ -155,7 +173,7 @@ def test_unknown_code(code: str) -> None:
     """What is no code is not looked for among the files."""
     with pytest.raises(UnknownChoiceError) as caught:
         explain(code)
-    assert [problem.code for problem in caught.value.problems] == ["unknown-code"]
+    assert [problem.code for problem in caught.value.problems] == ["no-such-code"]
     with pytest.raises(UnknownChoiceError):
         explanation(code)
 
@@ -297,5 +315,14 @@ def test_links_of_the_reference_lead_to_headings(language: Language) -> None:
 def test_nothing_else_pays_for_it() -> None:
     """Neither the library nor a check loads the explanations."""
     program = "import sys, ledarskap; ledarskap.check('region-blekinge'); print('ledarskap.explaining' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
+def test_a_page_does_not_load_everything() -> None:
+    """For one page only the modules that speak of its code are loaded."""
+    program = (
+        "import sys, ledarskap; ledarskap.explain('unknown-key'); print('ledarskap.development.plan' in sys.modules)"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"

@@ -476,7 +476,7 @@ def test_language_that_is_no_code() -> None:
 def test_more_than_three_wants() -> None:
     """A fourth want is an error at the list."""
     assert errors_in(HEAD + "wants: [chef.lyssna, chef.planera, chef.leda, chef.vila]\n") == (
-        "svar.yaml:5:8: fel: här står 4 – behåll högst 3 [too-many]\n"
+        "svar.yaml:5:8: fel: antal här: 4 – behåll högst 3 [too-many]\n"
         "    5 | wants: [chef.lyssna, chef.planera, chef.leda, chef.vila]\n"
         "      |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
     )

@@ -16,6 +16,7 @@ import tempfile
 import time
 import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -30,6 +31,13 @@ from ledarskap.framework.loading import read_framework
 from ledarskap.framework.locating import bundled
 
 ROUNDS = 15
+# A key of an indicator, a whole part, an id that many refer to, and one reference.
+FAULTS = (
+    ("chef.yaml", "observer:", "obsrver:"),
+    ("chef.yaml", "\nduties:", "\ndutys:"),
+    ("framework.yaml", "  ledningsfilosofi:", "  lednigsfilosofi:"),
+    ("activities.yaml", "chef.narvarande", "chef.narvarnde"),
+)
 FOLDER = bundled()["region-blekinge"]
 FILES = [path for path in sorted(FOLDER.rglob("*.yaml")) if "examples" not in path.parts]
 STYLE = (BUILT_IN / "style.css").read_text(encoding="utf-8")
@@ -42,11 +50,11 @@ def main() -> None:
     print(f"Region Blekinge's framework: {size // 1000} kB in {len(FILES)} files; Python {sys.version.split()[0]}")
     print(f"{'what':<44} {'against':<44} {'ratio':>7} {'budget':>7}")
     with tempfile.TemporaryDirectory() as folder:
-        failing = Path(folder, "failing")
-        copy_with_a_fault(failing)
+        faults = [copy_with_a_fault(Path(folder, str(number)), *fault) for number, fault in enumerate(FAULTS)]
         show("import ledarskap", "python -c pass", processes("import ledarskap", "pass"), 1.25)
         show("load, checked, with positions", "yaml.load with CSafeLoader", ratio(load, load_with_pyyaml), 0.6)
-        show("the same, with a fault in a file", "the same", ratio(lambda: read(failing), load_with_pyyaml), 0.75)
+        worst = max(ratio(partial(read, failing), load_with_pyyaml) for failing in faults)
+        show("the same, with a fault, the worst of four", "the same", worst, 0.75)
         show("load, checked, with positions", "reading libyaml's events", ratio(load, drop_events), 2.1)
         show(
             "ledarskap check, whole process", "one model of pydantic's and PyYAML", processes(CHECK, SMALL_PROCESS), 1.3
@@ -140,17 +148,16 @@ def drop_events() -> None:
             pass
 
 
-def copy_with_a_fault(folder: Path) -> None:
-    """The framework with one key misspelt in its largest file."""
+def copy_with_a_fault(folder: Path, name: str, right: str, wrong: str) -> Path:
+    """The framework with one thing written wrongly, once, in one of its files."""
     for path, text in zip(FILES, TEXTS, strict=True):
         target = folder / path.relative_to(FOLDER)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(
-            text.replace("observer:", "obsrver:", 1) if path.name == "chef.yaml" else text, encoding="utf-8"
-        )
+        target.write_text(text.replace(right, wrong, 1) if path.name == name else text, encoding="utf-8")
     (folder / "sources").mkdir()
     for source in (FOLDER / "sources").iterdir():
         (folder / "sources" / source.name).write_bytes(source.read_bytes())
+    return folder
 
 
 def peak_memory() -> int:

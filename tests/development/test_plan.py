@@ -279,7 +279,7 @@ def test_focus_twice() -> None:
 def test_more_than_three_focus_areas() -> None:
     """A fourth focus area is refused."""
     assert refused("chef.lyssna", "chef.planera", "chef.vaga", "chef.vila") == (
-        "liten: fel: här står 4 – behåll högst 3 [too-many]"
+        "liten: fel: antal här: 4 – behåll högst 3 [too-many]"
     )
 
 
@@ -583,7 +583,7 @@ def test_more_than_three_in_a_file() -> None:
     """A fourth focus area is an error at the list."""
     text = FOCUS + "  - {statement: chef.vaga, text: att våga}\n  - {statement: chef.vila, text: att vila}\n"
     assert problems_in(HEAD + text) == (
-        "plan.yaml:5:3: fel: här står 4 – behåll högst 3 [too-many]\n"
+        "plan.yaml:5:3: fel: antal här: 4 – behåll högst 3 [too-many]\n"
         "    5 |   - {statement: chef.lyssna, text: att lyssna}\n"
         "      |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
     )
@@ -616,7 +616,7 @@ commitments: [{by: chefen, status: not kept}]
         "plan.yaml:9:41: fel: -1 är för litet – skriv minst 0 [too-small]\n"
         "    9 |     activities: [{hours: tolv}, {hours: -1}]\n"
         "      |                                         ^^\n"
-        'plan.yaml:10:20: fel: "chefen" går inte att välja här – välj bland: manager, person [unknown-value]\n'
+        'plan.yaml:10:20: fel: "chefen" går inte att välja här – menade du "manager"? [unknown-value]\n'
         "   10 | commitments: [{by: chefen, status: not kept}]\n"
         "      |                    ^^^^^^\n"
         'plan.yaml:10:36: fel: "not kept" går inte att välja här – menade du "not-kept"? [unknown-value]\n'

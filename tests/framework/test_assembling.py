@@ -140,22 +140,88 @@ def test_problem_stands_in_its_own_file() -> None:
 
 
 def test_file_whose_name_cannot_be_an_id() -> None:
-    """The id that a file's name gives is told in that file."""
+    """The id that a file's name gives is told of the file as a whole, with what it is to be renamed to."""
     _write("vart/roles/Ny chef.yaml", "name: Ny chef\n")
     assert _problems() == (
-        'vart/roles/Ny chef.yaml:1:1: fel: "Ny chef" kan inte vara ett id – skriv "ny-chef" [bad-id]\n'
-        "    1 | name: Ny chef\n"
-        "      | ^^^^^^^^^^^^^"
+        'vart/roles/Ny chef.yaml: fel: filens namn kan inte vara ett id: "Ny chef" – '
+        "döp om den till ny-chef.yaml [bad-id]"
+    )
+    assert as_text(check("vart"), "en") == (
+        'vart/roles/Ny chef.yaml: error: the name of the file cannot be an id: "Ny chef" – '
+        "rename it to ny-chef.yaml [bad-id]"
     )
 
 
-def test_folder_that_is_misspelt() -> None:
-    """A misspelt folder is told in a file inside it."""
-    Path("vart/roles").rename("vart/rolls")
+def test_file_whose_name_has_letters_of_its_own_language() -> None:
+    """Letters that no id can have are written without what sets them apart."""
+    _write("vart/roles/rådgivare.yaml", "name: Rådgivare\n")
     assert _problems() == (
-        'vart/rolls/chef.yaml:1:1: fel: okänd nyckel "rolls" – menade du "roles"? [unknown-key]\n'
-        "    1 | name: Chef\n"
-        "      | ^^^^^^^^^^"
+        'vart/roles/rådgivare.yaml: fel: filens namn kan inte vara ett id: "rådgivare" – '
+        "döp om den till radgivare.yaml [bad-id]"
+    )
+
+
+def test_folder_whose_name_cannot_be_an_id() -> None:
+    """The same of the name of a folder."""
+    _write("vart/roles/Ny chef/name.yaml", "Ny chef\n")
+    assert _problems() == (
+        'vart/roles/Ny chef: fel: mappens namn kan inte vara ett id: "Ny chef" – döp om den till ny-chef [bad-id]'
+    )
+
+
+@pytest.mark.parametrize("name", ["rolls", "Roles", "roller"])
+def test_folder_that_is_misspelt(name: str) -> None:
+    """A misspelt folder is told of as such, also one that is called so in Swedish."""
+    Path("vart/roles").rename("vart/gone")
+    Path("vart/gone").rename(f"vart/{name}")
+    assert _problems() == (
+        f'vart/{name}: fel: mappens namn är en okänd nyckel: "{name}" – döp om den till roles [unknown-key]'
+    )
+    assert as_text(check("vart"), "en") == (
+        f'vart/{name}: error: the name of the folder is an unknown key: "{name}" – rename it to roles [unknown-key]'
+    )
+
+
+def test_file_beside_a_folder_that_is_misspelt() -> None:
+    """What lies in the right folder does not keep the name of a misspelt one from being proposed."""
+    _write("vart/roller/medarbetare.yaml", "name: Medarbetare\n")
+    assert _problems() == (
+        'vart/roller: fel: mappens namn är en okänd nyckel: "roller" – döp om den till roles [unknown-key]'
+    )
+
+
+def test_file_that_is_misspelt() -> None:
+    """A file whose name is no key is told of as such, and nothing of its first line."""
+    Path("vart/activities.yaml").rename("vart/aktiviteter.yaml")
+    assert _problems() == (
+        'vart/aktiviteter.yaml: fel: filens namn är en okänd nyckel: "aktiviteter" – '
+        "döp om den till activities.yaml [unknown-key]"
+    )
+    assert as_text(check("vart"), "en") == (
+        'vart/aktiviteter.yaml: error: the name of the file is an unknown key: "aktiviteter" – '
+        "rename it to activities.yaml [unknown-key]"
+    )
+
+
+def test_file_that_is_like_no_key() -> None:
+    """Where no name is near, those that there are."""
+    _write("vart/xyz.yaml", "name: Chef\n")
+    assert _problems() == (
+        'vart/xyz.yaml: fel: filens namn är en okänd nyckel: "xyz" – den kan heta: format, id, version, title, extends, '
+        "language, licence, evidence, scale, sources, vision, about, principles, scales, roles, organisation, profiles, "
+        "activities, retired, silenced [unknown-key]"
+    )
+
+
+def test_role_whose_file_is_misspelt() -> None:
+    """What several places agree on is told where it is declared: of the name of the file."""
+    Path("vart/roles/chef.yaml").rename("vart/roles/cheff.yaml")
+    _write(
+        "vart/profiles.yaml", "ny: {name: Ny, role: chef, priorities: {chef.lyssna: {when: now, because: Viktigt.}}}\n"
+    )
+    assert _problems() == (
+        'vart/roles/cheff.yaml: fel: ingenting hänvisar till "cheff", men 3 ställen till "chef" – '
+        "döp om filen till chef.yaml [misspelt-id]"
     )
 
 
@@ -165,7 +231,7 @@ def test_folder_that_is_misspelt() -> None:
         pytest.param(
             "vart/roles/chef.yaml",
             "name: Chef för sjukvård\n".encode("latin-1"),
-            "vart/roles/chef.yaml:1:13: fel: byten 0xF6 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+            "vart/roles/chef.yaml:1:13: fel: filen är inte sparad som UTF-8 (byten 0xF6) – välj UTF-8 när du sparar den [not-utf-8]\n"
             "    1 | name: Chef för sjukvård\n"
             "      |             ^",
             id="role-in-latin-1",
@@ -208,7 +274,7 @@ def test_folder_that_is_misspelt() -> None:
             "vart/activities.yaml",
             b"a: [1\n",
             'vart/activities.yaml:1:4: fel: "[" som börjar här avslutas inte rätt – '
-            "sätt komma mellan delarna och avsluta med motsvarande parentes [unclosed-bracket]\n"
+            "skriv [1] [unclosed-bracket]\n"
             "    1 | a: [1\n"
             "      |    ^",
             id="activities-that-are-not-yaml",
@@ -227,7 +293,35 @@ def test_yml(name: str) -> None:
     Path(f"vart/{name}.yaml").rename(f"vart/{name}.yml")
     assert _problems() == (
         f'vart/{name}.yml: fel: filen "{name}.yml" läses inte – '
-        f"heter .yaml här: döp om den till {name}.yaml [wrong-suffix]"
+        f"namnet ska sluta på .yaml: döp om den till {name}.yaml [wrong-suffix]"
+    )
+
+
+@pytest.mark.parametrize("suffix", [".YAML", ".Yml", ".yaml.txt", ".yml.txt", ".YAML.TXT"])
+def test_other_suffixes(suffix: str) -> None:
+    """So is one whose suffix is in capitals, or which an editor has added another one to."""
+    Path("vart/roles/chef.yaml").rename(f"vart/roles/chef{suffix}")
+    assert _problems() == (
+        f'vart/roles/chef{suffix}: fel: filen "roles/chef{suffix}" läses inte – '
+        "namnet ska sluta på .yaml: döp om den till roles/chef.yaml [wrong-suffix]"
+    )
+
+
+def test_other_suffixes_beside_the_parts() -> None:
+    """What is no part may be called anything, and so may a text that is no YAML."""
+    for name in ("sources/a.yaml.txt", "templates/b.YML", "läs-mig.txt"):
+        Path("vart", name).parent.mkdir(exist_ok=True)
+        Path("vart", name).write_text("text", encoding="utf-8")
+    assert _problems() == ""
+
+
+@pytest.mark.parametrize("suffix", [".yaml.txt", ".yml.txt"])
+def test_head_with_another_suffix(suffix: str) -> None:
+    """A folder whose head an editor has called a text is taken for a framework all the same."""
+    Path("vart/framework.yaml").rename(f"vart/framework{suffix}")
+    assert _problems() == (
+        f'vart/framework{suffix}: fel: filen "framework{suffix}" läses inte – '
+        "namnet ska sluta på .yaml: döp om den till framework.yaml [wrong-suffix]"
     )
 
 
@@ -236,7 +330,7 @@ def test_head_called_yml() -> None:
     Path("vart/framework.yaml").rename("vart/framework.yml")
     assert _problems() == (
         'vart/framework.yml: fel: filen "framework.yml" läses inte – '
-        "heter .yaml här: döp om den till framework.yaml [wrong-suffix]"
+        "namnet ska sluta på .yaml: döp om den till framework.yaml [wrong-suffix]"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from ledarskap.files import check
 from ledarskap.framework import model
 from ledarskap.framework.locating import bundled
+from ledarskap.framework.rules import references
 from ledarskap.reading.opening import open_document
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.tree import Document
@@ -313,6 +314,175 @@ def test_rule_in_english() -> None:
     )
 
 
+SEVERAL = FRAMEWORK.replace("att berätta\n", "att berätta\n        source: policy\n        principles: [tillit]\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        pytest.param(
+            "  policy:",
+            "  polcy:",
+            'vart.yaml:8:3: fel: ingenting hänvisar till "polcy", men 2 ställen till "policy" – menade du "policy"? [misspelt-id]\n'
+            "    8 |   polcy: {title: Policy, publisher: Vi, kind: policy, status: adopted, file: policy.txt}\n"
+            "      |   ^^^^^",
+            id="source",
+        ),
+        pytest.param(
+            "  tillit:",
+            "  tilit:",
+            'vart.yaml:10:3: fel: ingenting hänvisar till "tilit", men 2 ställen till "tillit" – menade du "tillit"? [misspelt-id]\n'
+            "   10 |   tilit: {name: Tillit, text: att lita på varandra}\n"
+            "      |   ^^^^^",
+            id="principle",
+        ),
+        pytest.param(
+            "  ofta:\n",
+            "  offta:\n",
+            'vart.yaml:12:3: fel: ingenting hänvisar till "offta", men 2 ställen till "ofta" – menade du "ofta"? [misspelt-id]\n'
+            "   12 |   offta:\n"
+            "      |   ^^^^^",
+            id="scale",
+        ),
+        pytest.param(
+            "  chef:\n",
+            "  cheff:\n",
+            'vart.yaml:17:3: fel: ingenting hänvisar till "cheff", men 7 ställen till "chef" – menade du "chef"? [misspelt-id]\n'
+            "   17 |   cheff:\n"
+            "      |   ^^^^^",
+            id="role",
+        ),
+        pytest.param(
+            "      lyssna:",
+            "      lysna:",
+            'vart.yaml:20:7: fel: ingenting hänvisar till "chef.lysna", men 3 ställen till "chef.lyssna" – menade du "lyssna"? [misspelt-id]\n'
+            "   20 |       lysna:\n"
+            "      |       ^^^^^",
+            id="statement",
+        ),
+    ],
+)
+def test_misspelt_id_is_told_where_it_is_declared(old: str, new: str, message: str) -> None:
+    """What several places agree on is right, and what is declared and that nothing refers to is the slip."""
+    Path("policy.txt").write_text(SOURCE + " Och att berätta.", encoding="utf-8")
+    Path("vart.yaml").write_text(SEVERAL, encoding="utf-8")
+    assert check("vart.yaml") == ()
+    Path("vart.yaml").write_text(SEVERAL.replace(old, new, 1), encoding="utf-8")
+    assert as_text(check("vart.yaml"), "sv") == message
+
+
+def test_misspelt_id_in_english() -> None:
+    """The same is said in English."""
+    assert _problems("      lyssna:", "      lysna:", "en") == (
+        'vart.yaml:20:7: error: nothing refers to "chef.lysna", but 3 places to "chef.lyssna" – did you mean "lyssna"? [misspelt-id]\n'
+        "   20 |       lysna:\n"
+        "      |       ^^^^^"
+    )
+
+
+def test_statement_that_a_role_with_a_misspelt_id_has_not_got() -> None:
+    """Of a role whose id is misspelt, only the references that its right id would not mend are told of besides."""
+    _problems("  chef:\n", "  cheff:\n")
+    text = (
+        Path("vart.yaml")
+        .read_text(encoding="utf-8")
+        .replace("develops: [chef.lyssna, chef.lugn]", "develops: [chef.borta]", 1)
+    )
+    Path("vart.yaml").write_text(text, encoding="utf-8")
+    assert [(problem.location.line, problem.code) for problem in check("vart.yaml")] == [
+        (17, "misspelt-id"),
+        (46, "unknown-reference"),
+    ]
+
+
+def test_id_that_others_refer_to_is_right() -> None:
+    """Where something refers to what is declared, those that do not are told of, each by itself."""
+    _problems("[chef.lyssna, chef.lugn]", "[chef.lysna, chef.lysna]")
+    assert [problem.code for problem in check("vart.yaml")] == ["unknown-reference", "unknown-reference"]
+
+
+def test_statement_of_another_role() -> None:
+    """A statement that only another role has is proposed where it is named with the wrong one."""
+    assert _problems("[chef.lyssna, chef.lugn]", "[medarbetare.lugn]") == (
+        'vart.yaml:46:67: fel: punkten "medarbetare.lugn" finns inte i ramverket – menade du "chef.lugn"? [unknown-reference]\n'
+        "   46 |   rond: {name: Rond, text: Gå en rond., way: practice, develops: [medarbetare.lugn]}\n"
+        "      |                                                                   ^^^^^^^^^^^^^^^^"
+    )
+
+
+def test_proposals_are_computed_once_for_each_id(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many references name an unknown id, and however many a misspelt key hides, one is looked for at most once."""
+    asked: list[str] = []
+
+    def counting(word: str, known: Iterable[str]) -> str | None:
+        asked.append(word)
+        return None
+
+    monkeypatch.setattr(references, "nearest", counting)
+    _problems("duties:", "dutys:")
+    assert asked == []
+    _problems("[chef.lyssna, chef.lugn]", "[chef.borta, chef.borta]")
+    assert [word for word in asked if word == "borta"] == ["borta"]
+
+
+@pytest.mark.parametrize(
+    "written", ["lyssna", "chef/lyssna", "chef.lyssna.fragar", "Chef.Lyssna", "chef: lyssna", "chef.lysna.fragar"]
+)
+def test_statement_id_written_otherwise(written: str) -> None:
+    """A statement that is named by its own id, by an indicator's, or with other marks, is proposed as it has to be."""
+    Path("policy.txt").write_text(SOURCE, encoding="utf-8")
+    text = FRAMEWORK.replace("develops: [chef.lyssna,", f"develops: ['{written}',", 1)
+    Path("vart.yaml").write_text(text, encoding="utf-8")
+    assert [one.message("sv") for one in check("vart.yaml")] == [
+        f'"{written}" är inte id:t för en punkt – menade du "chef.lyssna"?'
+    ]
+
+
+def test_statement_id_that_could_be_several() -> None:
+    """Where two roles have a statement of that id, neither is proposed."""
+    _problems("beratta:\n        text: att berätta", "lyssna:\n        text: att berätta")
+    text = Path("vart.yaml").read_text(encoding="utf-8").replace("medarbetare.beratta", "medarbetare.lyssna")
+    Path("vart.yaml").write_text(text.replace("[chef.lyssna, chef.lugn]", "[lyssna, chef.lugn]", 1), encoding="utf-8")
+    assert [(one.code, one.proposal) for one in check("vart.yaml")] == [("bad-statement-id", None)]
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("tillit mod", 'mellan id:na "tillit mod" saknas komma – skriv tillit, mod'),
+        ("Tillit", '"Tillit" kan inte vara ett id – skriv "tillit"'),
+        ("Tilit", '"Tilit" kan inte vara ett id – skriv "tillit"'),
+        ("tillit mot", '"tillit mot" kan inte vara ett id – skriv små bokstäver a–z, siffror och bindestreck'),
+    ],
+)
+def test_reference_that_cannot_be_an_id(written: str, message: str) -> None:
+    """Only what is declared is proposed for a reference, and two ids without a comma between them are told of as such."""
+    Path("policy.txt").write_text(SOURCE, encoding="utf-8")
+    text = FRAMEWORK.replace("[tillit]", f"[{written}]", 1)
+    text = text.replace("scales:\n", "  mod: {name: Mod, text: att våga}\nscales:\n", 1)
+    Path("vart.yaml").write_text(text, encoding="utf-8")
+    assert [one.message("sv") for one in check("vart.yaml")] == [message]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "proposal"),
+    [
+        ("when: now", "when: nu", "now"),
+        ("when: now", "when: Now", "now"),
+        ("status: adopted", "status: antagen", "adopted"),
+        ("way: practice", "way: praktik", "practice"),
+        ("kind: frequency", "kind: Hur ofta", "frequency"),
+        ("Jag frågar., observer", "Jag frågar., seen_by: [medarbetare], observer", "employee"),
+        ("Jag frågar., observer", "Jag frågar., seen_by: [chefen], observer", "manager"),
+        ("status: untested", "status: oprövad", "untested"),
+    ],
+)
+def test_choices_in_swedish(old: str, new: str, proposal: str) -> None:
+    """What can be chosen is proposed where it is written in Swedish."""
+    _problems(old, new)
+    assert [(one.code, one.proposal) for one in check("vart.yaml")] == [("unknown-value", proposal)]
+
+
 @pytest.mark.parametrize("status", ["piloted", "validated"])
 def test_evidence_with_its_report(status: str) -> None:
     """Of questions that are said to be tested, with how many, when and where it is told, nothing is said."""
@@ -375,11 +545,27 @@ def test_priority_of_another_role() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        ("borta.txt", "source-file-missing"),
+        ("../x.txt", "outside-folder"),
+        (".", "source-file-missing"),
+        ("policy.txt", ""),
+    ],
+)
+def test_file_of_a_source_that_nothing_quotes(file: str, code: str) -> None:
+    """The file of a source is looked for whether it is quoted or not."""
+    other = f"  lag: {{title: Lag, publisher: Vi, kind: law, status: adopted, file: {file}}}\nprinciples:\n"
+    _problems("principles:\n", other)
+    assert [(one.code, one.location.line) for one in check("vart.yaml")] == ([(code, 9)] if code else [])
+
+
 def test_unreadable_source_is_told_once_and_where() -> None:
     """A source that is not UTF-8 is told in its own file, and no quotation is said to be wrong."""
     Path("latin.txt").write_bytes(SOURCE.encode("latin-1"))
     assert _problems("file: policy.txt", "file: latin.txt") == (
-        "latin.txt:1:18: fel: byten 0xE4 hör inte till UTF-8 – spara filen som UTF-8 [not-utf-8]\n"
+        "latin.txt:1:18: fel: filen är inte sparad som UTF-8 (byten 0xE4) – välj UTF-8 när du sparar den [not-utf-8]\n"
         "    1 | Chefen ska vara närvarande: att lyssna på alla, varje dag.\n"
         "      |                  ^"
     )

@@ -560,13 +560,25 @@ def test_nothing_to_remove(more: str, message: str) -> None:
 
 
 def test_required_text_that_is_removed() -> None:
-    """What has to be there is missing in the child, where it is removed."""
+    """What has to be there cannot be removed, and is told of where that is tried."""
     write_child("roles: {chef: {name: ~}}\n")
     assert told() == (
-        'vart/framework.yaml:7:9: fel: nyckeln "name" saknas – lägg till den [missing-key]\n'
+        'vart/framework.yaml:7:16: fel: "name" får inte tas bort, för den behövs – '
+        "ta bort raden, så ärvs den, eller skriv ett värde [needed-key-removed]\n"
         "    7 | roles: {chef: {name: ~}}\n"
-        "      |         ^^^^"
+        "      |                ^^^^"
     )
+    assert told(language="en").splitlines()[0] == (
+        'vart/framework.yaml:7:16: error: "name" must not be removed, since it is needed – '
+        "remove the line and it is inherited, or write a value [needed-key-removed]"
+    )
+
+
+@pytest.mark.parametrize("written", ["null", "Null", "NULL"])
+def test_null_in_yaml_removes_nothing(written: str) -> None:
+    """Only ~ removes: the word null is a blank value."""
+    write_child(f"profiles: {written}\n")
+    assert [(one.code, one.location.line) for one in check("vart")] == [("empty-value", 7)]
 
 
 def test_removed_source_in_use() -> None:
@@ -635,10 +647,14 @@ def test_dangling_reference_of_the_childs_own() -> None:
     """What the child itself refers to and removes is told where the child says it."""
     write_child("roles: {chef: {qualities: {lugn: ~}}}\nactivities: {rond: {develops: [chef.lyssna, chef.lugn]}}\n")
     assert told() == (
-        'vart/framework.yaml:8:45: fel: punkten "chef.lugn" finns inte i ramverket – skriv ett id som finns, eller lägg till '
-        "punkten [unknown-reference]\n"
+        'vart/framework.yaml:8:45: fel: punkten "chef.lugn" tas bort i vart/framework.yaml på rad 7 – '
+        "hänvisa till något annat, eller behåll punkten [unknown-reference]\n"
         "    8 | activities: {rond: {develops: [chef.lyssna, chef.lugn]}}\n"
         "      |                                             ^^^^^^^^^"
+    )
+    assert told(language="en").splitlines()[0] == (
+        'vart/framework.yaml:8:45: error: the statement "chef.lugn" is removed in vart/framework.yaml on line 7 – '
+        "refer to something else, or keep the statement [unknown-reference]"
     )
 
 
@@ -766,7 +782,7 @@ def test_problem_of_the_parents_parent() -> None:
             "region/roles/chef.yaml:11:3",
             id="missing-key-of-the-parents",
         ),
-        pytest.param("", {"vart/rolls/chef.yaml": "name: Chef\n"}, "vart/rolls/chef.yaml:1:1", id="unknown-folder"),
+        pytest.param("", {"vart/rolls/chef.yaml": "name: Chef\n"}, "vart/rolls:0:0", id="unknown-folder"),
     ],
 )
 def test_problem_stands_in_the_file_it_came_from(more: str, files: dict[str, str], place: str) -> None:

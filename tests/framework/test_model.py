@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 import pytest
 from pydantic import ValidationError
 
-from ledarskap.framework.model import OBSERVERS, Duty, Framework, Indicator, Organisation, Scale, Statement
+from ledarskap.framework.model import (
+    OBSERVERS,
+    UNTRANSLATED,
+    Duty,
+    Framework,
+    Indicator,
+    Organisation,
+    Scale,
+    Statement,
+)
 
 
 def _indicators(*keys: bool) -> Mapping[str, Indicator]:
@@ -95,6 +106,46 @@ def test_copies_are_equal(framework: Framework) -> None:
     assert list(framework.statements)
     assert pickle.loads(pickle.dumps(framework)) == framework
     assert Framework.model_validate_json(framework.model_dump_json()) == framework
+
+
+COPIERS = [
+    pytest.param(copy.copy, id="copy"),
+    pytest.param(copy.deepcopy, id="deepcopy"),
+    pytest.param(lambda one: one.model_copy(), id="model-copy"),
+    pytest.param(lambda one: one.model_copy(deep=True), id="deep-model-copy"),
+    pytest.param(lambda one: pickle.loads(pickle.dumps(one)), id="pickle"),
+]
+
+
+@pytest.mark.parametrize("copied", COPIERS)
+def test_copies_keep_what_cannot_be_found_out_again(
+    framework: Framework, copied: Callable[[Framework], Framework]
+) -> None:
+    """A copy knows what was not translated; whatever else was kept beside the fields it computes for itself."""
+    framework.derived.update({UNTRANSLATED: ("title",), "questions": [1]})
+    assert list(framework.statements)
+    assert list(framework.indicators)
+    one = copied(framework)
+    assert one == framework
+    assert one.untranslated == ("title",)
+    assert dict(one.derived) == {UNTRANSLATED: ("title",)}
+    assert one.derived is not framework.derived
+    assert one.statements == framework.statements
+    assert one.indicators.keys() == framework.indicators.keys()
+    assert framework.derived["questions"] == [1]
+
+
+@pytest.mark.parametrize("copied", COPIERS)
+def test_copies_of_what_is_whole(framework: Framework, copied: Callable[[Framework], Framework]) -> None:
+    """A framework of which nothing lacks a translation has copies that say so."""
+    assert copied(framework).untranslated == ()
+
+
+def test_what_is_computed_does_not_change(framework: Framework) -> None:
+    """Nobody empties the statements of a framework for everybody else."""
+    for found in (framework.statements, framework.indicators):
+        assert isinstance(found, MappingProxyType)
+    assert Framework.model_validate_json(framework.model_dump_json()).statements == framework.statements
 
 
 @pytest.mark.parametrize("deep", [False, True])

@@ -91,16 +91,55 @@ def test_silences_nothing(said: Said) -> None:
     """What is not said any more need not be silenced."""
     silenced = f"{BOTH}\nchef.lyssna: {{no-key-indicator: En räcker.}}"
     assert said(silenced) == (
-        'vart.yaml:21:17: varning: här tystas "no-key-indicator" om "chef.lyssna", men det sägs inte längre – ta bort raden [silences-nothing]\n'
+        'vart.yaml:21:17: varning: här tystas "no-key-indicator" om "chef.lyssna", men det sägs inte – ta bort raden, eller rätta id:t [silences-nothing]\n'
         "   21 |   chef.lyssna: {no-key-indicator: En räcker.}\n"
         "      |                 ^^^^^^^^^^^^^^^^"
     )
     assert said(silenced, language="en") == (
-        'vart.yaml:21:17: warning: this silences "no-key-indicator" about "chef.lyssna", which is not said any more – '
-        "remove the line [silences-nothing]\n"
+        'vart.yaml:21:17: warning: this silences "no-key-indicator" about "chef.lyssna", which is not said – '
+        "remove the line, or correct the id [silences-nothing]\n"
         "   21 |   chef.lyssna: {no-key-indicator: En räcker.}\n"
         "      |                 ^^^^^^^^^^^^^^^^"
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("chef.lyssna.vett", "chef.lyssna.vet"), ("chef.lysna", "chef.lyssna"), ("cheff", "chef")],
+)
+def test_silences_nothing_for_a_misspelt_id(said: Said, written: str, meant: str) -> None:
+    """An id near one that the warning is about is told of as such, and the warning itself is not said again."""
+    assert said(f"{written}: {{not-observable: Vi menar det.}}") == (
+        f"{TWO}\n"
+        f'vart.yaml:19:3: varning: här tystas "not-observable" om "{written}", men det sägs inte – menade du "{meant}"? [silences-nothing]\n'
+        f"   19 |   {written}: {{not-observable: Vi menar det.}}\n"
+        f"      |   {'^' * len(written)}"
+    )
+
+
+def test_two_codes_of_a_misspelt_id(said: Said) -> None:
+    """An id is misspelt once, whatever it is to silence."""
+    said("chef.lysna: {not-observable: Vi menar det., two-behaviours: Det är ett.}")
+    assert [(one.code, one.proposal) for one in check("vart.yaml")] == [("silences-nothing", "chef.lyssna")]
+
+
+COMMENTED = (
+    "self: Jag frågar och svarar., observer: Chefen frågar och svarar.,",
+    "self: Jag frågar # ofta\n            ,",
+)
+
+
+def test_comment_after_text_can_be_silenced(said: Said) -> None:
+    """A comment after a text belongs to what has the text, and can be meant so."""
+    silenced = "chef.lyssna.vet: {not-observable: Vi menar det.}\nchef.lyssna.fragar: {observer-missing: Ingen ser det."
+    assert said(silenced + "}", *COMMENTED) == (
+        'vart.yaml:16:37: varning: allt efter "#" på raden läses som en kommentar – hör det till texten, '
+        "sätt hela texten inom citattecken; annars lägg kommentaren på en egen rad [comment-after-text]\n"
+        "   16 |           fragar: {self: Jag frågar # ofta\n"
+        "      |                                     ^^^^^^"
+    )
+    assert check("vart.yaml")[0].subject == "chef.lyssna.fragar"
+    assert said(silenced + ", comment-after-text: En anteckning.}", *COMMENTED) == ""
 
 
 def test_unknown_code(said: Said) -> None:
@@ -113,12 +152,12 @@ def test_unknown_code(said: Said) -> None:
     )
 
 
-@pytest.mark.parametrize("code", ["unknown-key", "outside-period", "comment-after-text", "silences-nothing", "nej"])
+@pytest.mark.parametrize("code", ["unknown-key", "outside-period", "silences-nothing", "nej"])
 def test_what_cannot_be_silenced(said: Said, code: str) -> None:
     """Errors, what concerns other documents, and what concerns no id cannot be silenced."""
     assert said(f"{BOTH}\nchef.lyssna: {{{code}: Vi menar det.}}", language="en") == (
         f'vart.yaml:21:17: error: "{code}" is no code that can be silenced – '
-        "write the code as it stands in [ ] after the warning or the hint [unknown-code]\n"
+        "write the code as it stands in [ ] after the warning or the hint; errors cannot be silenced [unknown-code]\n"
         f"   21 |   chef.lyssna: {{{code}: Vi menar det.}}\n"
         f"      |                 {'^' * len(code)}"
     )

@@ -928,6 +928,42 @@ def long_quotations_of_a_source_full_of_hyphens() -> list[str]:
 
 
 @recipe
+def short_quotations_of_a_source_of_one_letter() -> list[str]:
+    words = _quoting("sources/x.txt")
+    written("a" * (LIMIT - 10), "a/sources/x.txt")
+    Path("a/framework.yaml").write_text(
+        Path("a/framework.yaml").read_text(encoding="utf-8").partition("roles:")[0]
+        + _statements(40, "aaaa", "        source: x\n"),
+        encoding="utf-8",
+    )
+    return words
+
+
+@recipe
+def short_quotations_that_begin_inside_words() -> list[str]:
+    words = _quoting("sources/x.txt")
+    written("ab " * 1_300_000, "a/sources/x.txt")
+    Path("a/framework.yaml").write_text(
+        Path("a/framework.yaml").read_text(encoding="utf-8").partition("roles:")[0]
+        + _statements(40, "b ab a", "        source: x\n"),
+        encoding="utf-8",
+    )
+    return words
+
+
+@recipe
+def one_long_source_under_many_ids() -> list[str]:
+    written("en te-\nå😀 " * 290_000, "a/sources/x.txt")
+    ids = [f"x{number}" for number in range(1_000)]
+    sources = "".join(
+        f"  {id_}: {{title: X, publisher: P, kind: policy, status: adopted, file: sources/x.txt}}\n" for id_ in ids
+    )
+    about = "".join(f"  - {{text: en te-å te, source: {id_}}}\n" for id_ in ids)
+    written(f"{HEAD}roles: {{chef: {{name: Chef}}}}\nsources:\n{sources}about:\n{about}", "a/framework.yaml")
+    return ["a"]
+
+
+@recipe
 def long_texts_that_are_alike() -> list[str]:
     return written(HEAD + _statements(60, "att lyssna och fråga " * 3_000))
 

@@ -65,6 +65,25 @@ KEYS_IN_SWEDISH: Mapping[str, str] = {
     "uppdrag": "assignment",
     "uppföljning": "follow_up",
     "vad": "what",
+    # What can be chosen.
+    "chefen": "manager",
+    "jag": "person",
+    "medarbetare": "person",
+    "medarbetaren": "person",
+    "öppen": "open",
+    "öppet": "open",
+    "pågår": "open",
+    "klar": "kept",
+    "klart": "kept",
+    "hållet": "kept",
+    "gjort": "kept",
+    "flyttad": "moved",
+    "flyttat": "moved",
+    "uppskjutet": "moved",
+    "ej klart": "not-kept",
+    "inte klart": "not-kept",
+    "ej hållet": "not-kept",
+    "inte hållet": "not-kept",
 }
 
 PERIOD_BACKWARDS = Kind(
@@ -283,6 +302,14 @@ def draft_plan(
     of the period, which is then a year long; without it the dates are left blank. Raises :class:`PlanError` where the
     focus is not one to three of the role's own statements, and
     :class:`~ledarskap.assessment.scoring.UnknownProfileError`.
+
+    >>> import ledarskap
+    >>> framework = ledarskap.load("region-blekinge")
+    >>> examples = ledarskap.bundled()["region-blekinge"] / "examples"
+    >>> result = ledarskap.score(framework, ledarskap.read_answers(examples / "svar-chef.yaml", framework))
+    >>> plan = draft_plan(framework, result, ["chef.larande"], start=datetime.date(2026, 11, 22))
+    >>> [focus.statement for focus in plan.focus], plan.period.end
+    (['chef.larande'], datetime.date(2027, 11, 22))
     """
     questionnaire = result.questionnaire
     focus = (focus,) if isinstance(focus, str) else tuple(focus)
@@ -370,7 +397,13 @@ def _activity(activity: Activity, language: Language) -> PlannedActivity:
 
 
 def read_plan(source: str | PathLike[str]) -> Plan:
-    """The plan in a YAML or JSON file. Raises :class:`PlanError` with every error; FileNotFoundError without a file."""
+    """The plan in a YAML or JSON file. Raises :class:`PlanError` with every error; FileNotFoundError without a file.
+
+    >>> import ledarskap
+    >>> plan = read_plan(ledarskap.bundled()["region-blekinge"] / "examples" / "plan-chef.yaml")
+    >>> [focus.statement for focus in plan.focus]
+    ['chef.prioritera-ledarskapet', 'chef.larande']
+    """
     from ledarskap.reading.opening import open_document
 
     plan, problems = check_plan(open_document(source))

@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from ledarskap.framework.locating import HEAD, HEAD_NAME
 from ledarskap.reading.opening import UNREADABLE_FILE, open_document, reason_of
 from ledarskap.reading.problems import MOST_PROBLEMS, Kind, Location, Problem, Value, has_errors, limited
-from ledarskap.reading.tree import DEEPEST, TOO_DEEP, Document, Part, Path, Tree, UnreadableError
+from ledarskap.reading.tree import DEEPEST, TOO_DEEP, Document, Name, Part, Path, Tree, UnreadableError
 from ledarskap.reading.wording import Wording
 
 TRANSLATIONS = "translations"
@@ -29,8 +29,12 @@ NO_HEAD = Kind(
 WRONG_SUFFIX = Kind(
     "wrong-suffix",
     Wording('filen "{name}" läses inte', 'the file "{name}" is not read'),
-    Wording("heter .yaml här: döp om den till {proposal}", "it is called .yaml here: rename it to {proposal}"),
-    Wording("heter .yaml här: döp om den till {proposal}", "it is called .yaml here: rename it to {proposal}"),
+    Wording(
+        "namnet ska sluta på .yaml: döp om den till {proposal}", "its name must end with .yaml: rename it to {proposal}"
+    ),
+    Wording(
+        "namnet ska sluta på .yaml: döp om den till {proposal}", "its name must end with .yaml: rename it to {proposal}"
+    ),
 )
 OUTSIDE_FOLDER = Kind(
     "outside-folder",
@@ -57,6 +61,9 @@ TOO_MUCH = Kind(
         "remove what does not belong here; at most 16 million characters and 200,000 values are read",
     ),
 )
+SUFFIX = ".yaml"
+# Other systems' names for the same, and what an editor that hides suffixes makes of it.
+WRONG_SUFFIXES = (".yml", ".yaml.txt", ".yml.txt")
 MOST_FILES = 200
 MOST_CHARACTERS = 16_000_000
 MOST_VALUES = 200_000
@@ -74,11 +81,12 @@ class Layers:
     """Several documents that make one tree: for each, the path of the part that it holds.
 
     Where two hold the same path, the first counts. ``blanks`` are the paths that were left blank, where that is not simply
-    what the documents say.
+    what the documents say; ``moved`` are paths whose values stand at others, with those, the longest first.
     """
 
     parts: tuple[tuple[Path, Document], ...]
     blanks: tuple[Path, ...] | None = None
+    moved: tuple[tuple[Path, Path], ...] = ()
 
     def problem(
         self, kind: Kind, path: Path, part: Part = "value", proposal: str | None = None, **values: Value
@@ -94,18 +102,37 @@ class Layers:
 
     def holds(self, path: Path) -> bool:
         """Whether one of the documents holds something at a path."""
+        path = self._written_at(path)
         return self._holder(path, len(path)) is not None
 
     def written(self, path: Path) -> str:
         """The text of the value at a path as it was written; nothing where no document holds it."""
+        path = self._written_at(path)
         found = self._holder(path, len(path))
         return found[1].written(path[len(found[0]) :]) if found else ""
 
     def keys_beside(self, path: Path) -> frozenset[str]:
         """The keys beside the one at a path, in the document that holds it; none where it is the name of a file."""
+        path = self._written_at(path)
         found = self._holder(path, len(path))
         inner = path[len(found[0]) :] if found else ()
         return found[1].keys_beside(inner) if found and inner else frozenset()
+
+    def name_of(self, path: Path) -> Name | None:
+        """The name of the file or the folder that is the key at a path; None where a document says the key."""
+        path = self._written_at(path)
+        found = self._holder(path, len(path))
+        if found is not None:
+            stem, suffix = os.path.splitext(found[1].file)
+            return Name(stem + suffix, suffix, is_folder=False) if path and found[0] == path else None
+        for prefix, document in self.parts:
+            if path and prefix[: len(path)] == path:
+                return Name(str(FilePath(document.file).parents[len(prefix) - len(path) - 1]), "", is_folder=True)
+        return None
+
+    def _written_at(self, path: Path) -> Path:
+        """The path at which the documents hold what is at a path."""
+        return next((old + path[len(new) :] for new, old in self.moved if path[: len(new)] == new), path)
 
     def _holder(self, path: Path, length: int) -> tuple[Path, Document] | None:
         """The document that holds the beginning of a path, with the path of its part."""
@@ -116,6 +143,7 @@ class Layers:
 
     def _find(self, path: Path, part: Part) -> tuple[Document, Path, Part]:
         """The document that holds a path, or the nearest thing above it."""
+        path = self._written_at(path)
         for length in range(len(path), 0, -1):
             found = self._holder(path, length)
             if found is not None:
@@ -190,7 +218,7 @@ def _read(
     characters = values = 0
     for name in sorted(files, key=lambda name: (name != HEAD, name)):
         file = str(folder / name)
-        bare = os.path.splitext(name)[0]
+        bare = _bare(name)
         prefix = () if bare == HEAD_NAME else tuple(bare.split("/"))
         kind = _refusal(folder, name, files[name])
         if kind is None:
@@ -213,7 +241,12 @@ def _refusal(folder: FilePath, name: str, entry: os.DirEntry[str]) -> Kind | Non
             return OUTSIDE_FOLDER
         if _is_folder(entry):
             return LINKED_FOLDER
-    return WRONG_SUFFIX if name.endswith(".yml") else None
+    return None if name.endswith(SUFFIX) else WRONG_SUFFIX
+
+
+def _bare(name: str) -> str:
+    """A file's name without its suffix, be it the right one or one of those that are often written instead."""
+    return next((name[: -len(one)] for one in (SUFFIX, *WRONG_SUFFIXES) if name.lower().endswith(one)), name)
 
 
 def leads_out(path: str | os.PathLike[str], folder: FilePath) -> bool:
@@ -232,14 +265,14 @@ def _opened(file: str) -> Document:
 
 def is_framework(folder: FilePath) -> bool:
     """Whether a folder holds a framework, be it one whose head has the wrong suffix."""
-    return (folder / HEAD).is_file() or (folder / f"{HEAD_NAME}.yml").is_file()
+    return any((folder / f"{HEAD_NAME}{suffix}").is_file() for suffix in (SUFFIX, *WRONG_SUFFIXES))
 
 
 def is_part(folder: FilePath, file: FilePath) -> bool:
     """Whether a file in a framework's folder holds a part of the framework."""
     names = file.relative_to(folder).parts
     hidden = any(name.startswith(".") for name in names)
-    return file.suffix in (".yaml", ".yml") and names[0] not in NOT_PARTS and not hidden
+    return file.name.lower().endswith((SUFFIX, *WRONG_SUFFIXES)) and names[0] not in NOT_PARTS and not hidden
 
 
 def belongs(folder: FilePath, file: FilePath) -> bool:
@@ -265,7 +298,7 @@ def _files(folder: FilePath, not_parts: frozenset[str] = NOT_PARTS) -> dict[str,
                 continue
             if entry.is_dir(follow_symlinks=False):
                 waiting.append((entry.path, f"{name}/"))
-            elif entry.name.endswith((".yaml", ".yml")) or (entry.is_symlink() and _is_folder(entry)):
+            elif entry.name.lower().endswith((SUFFIX, *WRONG_SUFFIXES)) or (entry.is_symlink() and _is_folder(entry)):
                 found[name] = entry
             if len(found) > MOST_FILES or seen > MOST_ENTRIES:
                 limit = MOST_FILES if len(found) > MOST_FILES else MOST_ENTRIES

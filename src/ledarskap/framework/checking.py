@@ -29,9 +29,12 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def rule_problems(assembled: Assembled, misplaced: frozenset[Path]) -> Iterator[Problem]:
-    """Every problem that the rules find in an assembled framework."""
-    material = Material(assembled, misplaced)
+def rule_problems(assembled: Assembled, misplaced: frozenset[Path] | None) -> Iterator[Problem]:
+    """Every problem that the rules find in an assembled framework.
+
+    Where it is not known yet what is misplaced (None), the first one only tells that there may be some.
+    """
+    material = Material(assembled, misplaced or frozenset(), is_first_look=misplaced is None)
     for rule in RULES:
         yield from enough(rule(material))
 
@@ -68,8 +71,10 @@ def advice(
         is_sound = is_bound and len(found) <= MOST_PROBLEMS and not has_errors(assembled.problems)
         return is_sound and not any(rule_problems(assembled, misplaced))
 
-    yield from found
-    yield from enough(silence.problems(codes, is_complete))
+    # With them it becomes known which ids are misspelt there, and what is said only for that reason.
+    of_silencing = list(enough(silence.problems(codes, is_complete)))
+    yield from (one for one in found if not silence.would_cover(one))
+    yield from of_silencing
 
 
 def _advice_rules() -> tuple[tuple[Rule, ...], frozenset[str]]:
@@ -84,6 +89,7 @@ def _advice_rules() -> tuple[tuple[Rule, ...], frozenset[str]]:
         likeness.look_alike_ids,
         likeness.repeated_texts,
         likeness.strange_letters,
+        likeness.cut_off_texts,
         phrasing.badly_phrased,
         phrasing.long_texts,
     )

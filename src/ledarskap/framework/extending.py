@@ -20,6 +20,7 @@ from ledarskap.framework.layering import NOT_INHERITED, lay
 from ledarskap.framework.locating import bundled, find_beside, find_installed, installed, shown
 from ledarskap.framework.model import Framework
 from ledarskap.framework.rules.material import subject_of
+from ledarskap.reading.binding import required_keys
 from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem, enough
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Path, Tree
@@ -97,8 +98,15 @@ REMOVED_IN_USE = Kind(
     ),
 )
 
+REQUIRED = Kind(
+    "needed-key-removed",
+    Wording('"{key}" får inte tas bort, för den behövs', '"{key}" must not be removed, since it is needed'),
+    Wording(
+        "ta bort raden, så ärvs den, eller skriv ett värde", "remove the line and it is inherited, or write a value"
+    ),
+)
+
 MOST_PARENTS = 8
-NULLS = frozenset(("~", "null", "Null", "NULL"))
 
 
 def extend(own: Assembled, chain: Sequence[Assembled] = ()) -> Assembled:
@@ -117,8 +125,9 @@ def extend(own: Assembled, chain: Sequence[Assembled] = ()) -> Assembled:
     removals = _removals(own)
     tree = lay(inherited.tree, own.tree, removals)
     in_use = _in_use(own, inherited, removals, tree)
-    if in_use:
-        tree = lay(inherited.tree, own.tree, removals.difference(in_use))
+    required = [path for path in _sorted(removals.difference(in_use)) if _is_required(inherited.tree, path)]
+    if in_use or required:
+        tree = lay(inherited.tree, own.tree, removals.difference(in_use, required))
     blanks = [path for path in own.places.blank_paths() if path not in removals]
     blanks += [path for path in inherited.places.blank_paths() if _is_blank(tree, path)]
     return Assembled(
@@ -131,6 +140,7 @@ def extend(own: Assembled, chain: Sequence[Assembled] = ()) -> Assembled:
             *_same_id(own, inherited),
             *enough(_needless(own, inherited, removals)),
             *enough(_removed_in_use(own, in_use)),
+            *enough(own.places.problem(REQUIRED, path, "key", key=str(path[-1])) for path in required),
             *(one for one in inherited.problems if one.severity == "error"),
         ),
         (own, *(inherited.layers or (inherited,))),
@@ -231,12 +241,15 @@ def _located(id_: str, own: Assembled) -> FilePath | Problem:
 
 
 def _removals(own: Assembled) -> frozenset[Path]:
-    """The paths of the values with which a framework removes something: in a list there is nothing to remove."""
+    """The paths of the values with which a framework removes something: in a list there is nothing to remove.
+
+    Only "~" removes: who writes the word "null" has seen it in another format, and JSON has nothing else.
+    """
     written = (
         (*prefix, *path)
         for prefix, document in own.places.parts
         for path in document.blank_paths()
-        if document.written(path) in NULLS
+        if document.written(path) == ("null" if document.file.lower().endswith(".json") else "~")
     )
     return frozenset(
         path for path in written if path[0] not in NOT_INHERITED and all(isinstance(step, str) for step in path)
@@ -246,7 +259,7 @@ def _removals(own: Assembled) -> frozenset[Path]:
 def _needless(own: Assembled, inherited: Assembled, removals: Iterable[Path]) -> Iterator[Problem]:
     """Removals of what is not inherited."""
     number = 0
-    for path in () if inherited.unread else sorted(removals, key=lambda path: tuple(map(str, path))):
+    for path in () if inherited.unread else _sorted(removals):
         above, key = _at(inherited.tree, path[:-1]), str(path[-1])
         if not isinstance(above, dict) or key not in above:
             known: Iterable[str] = above if isinstance(above, dict) and number < MOST_PROPOSALS else ()
@@ -254,6 +267,15 @@ def _needless(own: Assembled, inherited: Assembled, removals: Iterable[Path]) ->
                 known = (other for other in known if other not in NOT_INHERITED)
             number += 1
             yield own.places.problem(NOTHING_TO_REMOVE, path, "key", nearest(key, known), key=key)
+
+
+def _is_required(inherited: Tree, path: Path) -> bool:
+    """Whether what is inherited at a path has to be there."""
+    return path[-1] in required_keys(Framework, path[:-1]) and _at(inherited, path) is not None
+
+
+def _sorted(paths: Iterable[Path]) -> list[Path]:
+    return sorted(paths, key=lambda path: tuple(map(str, path)))
 
 
 def _in_use(own: Assembled, inherited: Assembled, removals: Iterable[Path], tree: Tree) -> dict[Path, list[Path]]:

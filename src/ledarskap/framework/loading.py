@@ -70,17 +70,22 @@ def read_framework(
     if not assembled.tree:
         return None, in_order(assembled.problems)
     # The rules first, before there is a value: what they need for a moment then comes on top of less.
-    broken = list(rule_problems(assembled, frozenset()))
+    is_broken = any(rule_problems(assembled, None))
     bound = bind(Framework, assembled.tree, assembled.places, unread=assembled.unread)
+    if bound.value is None or assembled.problems:
+        from ledarskap.framework.mending import mend
+
+        mended = mend(assembled, bound.problems)
+        if mended is not assembled:
+            assembled, is_broken = mended, True
+            bound = bind(Framework, assembled.tree, assembled.places, unread=assembled.unread)
     if ("extends",) in bound.misplaced:
         # What may be inherited is not missing.
         from ledarskap.framework.extending import without_parent
 
         assembled = without_parent(assembled)
         bound = bind(Framework, assembled.tree, assembled.places, unread=assembled.unread)
-    if broken and bound.misplaced:
-        broken = list(rule_problems(assembled, bound.misplaced))
-    problems = [*bound.problems, *broken]
+    problems = [*bound.problems, *(rule_problems(assembled, bound.misplaced) if is_broken else ())]
     if advise or required:
         problems += _advice(assembled, bound, required)
     value = None if has_errors(assembled.problems) else bound.value
@@ -89,7 +94,9 @@ def read_framework(
         problems += found
     if not problems and not assembled.problems:
         return value, ()
-    return value, without_followers(assembled.problems, problems)
+    # What is no error is said, or silenced, among the rest of the advice.
+    causes = [one for one in assembled.problems if one.severity == "error" or not advise]
+    return value, without_followers(causes, problems)
 
 
 def _whole(path: Path) -> Assembled:

@@ -6,8 +6,9 @@ without one is the framework's own interpretation.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import Annotated, Literal, Optional
 
 from pydantic import Field
@@ -84,7 +85,72 @@ KEYS_IN_SWEDISH: Mapping[str, str] = {
     "utvecklar": "develops",
     "ankare": "anchors",
     "exempel": "anchors",
+    # What can be chosen.
+    "oprövad": "untested",
+    "oprövade": "untested",
+    "oprövat": "untested",
+    "ej prövad": "untested",
+    "inte prövad": "untested",
+    "prövad": "piloted",
+    "prövade": "piloted",
+    "prövat": "piloted",
+    "testad": "piloted",
+    "validerad": "validated",
+    "validerade": "validated",
+    "validerat": "validated",
+    "riktlinje": "policy",
+    "styrdokument": "policy",
+    "lag": "law",
+    "lagen": "law",
+    "forskning": "research",
+    "intern": "internal",
+    "internt": "internal",
+    "antagen": "adopted",
+    "antaget": "adopted",
+    "beslutad": "adopted",
+    "beslutat": "adopted",
+    "föreslagen": "proposed",
+    "föreslaget": "proposed",
+    "förslag": "proposed",
+    "upphävd": "withdrawn",
+    "upphävt": "withdrawn",
+    "återkallad": "withdrawn",
+    "indragen": "withdrawn",
+    "frekvens": "frequency",
+    "hur ofta": "frequency",
+    "omfattning": "extent",
+    "utsträckning": "extent",
+    "skicklighet": "proficiency",
+    "färdighet": "proficiency",
+    "nu": "now",
+    "idag": "now",
+    "senare": "later",
+    "sedan": "later",
+    "praktik": "practice",
+    "övning": "practice",
+    "människor": "people",
+    "personer": "people",
+    "kurs": "course",
+    "utbildning": "course",
+    "chef": "manager",
+    "chefen": "manager",
+    "kollega": "peer",
+    "kollegan": "peer",
+    "kollegor": "peer",
+    "medarbetare": "employee",
+    "medarbetaren": "employee",
 }
+
+
+# The keys whose values are ids, with the part that declares those.
+REFERENCES: Mapping[str, str] = {
+    "principles": "principles",
+    "role": "roles",
+    "roles": "roles",
+    "scale": "scales",
+    "source": "sources",
+}
+STATEMENT_REFERENCES = frozenset(("counterparts", "develops"))
 
 
 class Evidence(Value):
@@ -271,13 +337,39 @@ class Framework(Value):
     retired: Mapping[RetiredId, Prose] = Field(default_factory=dict)
     silenced: Mapping[Subject, Mapping[Slug, Text]] = Field(default_factory=dict)
 
+    @classmethod
+    def declared_for(cls, tree: object, path: tuple[str | int, ...]) -> Collection[str] | None:
+        """The ids that a reference at a path can be, as they stand in a tree: those of statements, or of what its key names."""
+        keys = [step for step in path if isinstance(step, str)]
+        last = keys[-1] if keys else ""
+        if last in STATEMENT_REFERENCES or keys[-2:-1] == ["priorities"]:
+            groups = [
+                (role, _mapping(tree, "roles", role, kind))
+                for role in _mapping(tree, "roles")
+                for kind in ("duties", "qualities")
+            ]
+            groups.append((ORGANISATION, _mapping(tree, ORGANISATION, "conditions")))
+            return [f"{owner}.{id_}" for owner, group in groups for id_ in group]
+        part = REFERENCES.get(last) if len(keys) > 1 or keys == ["scale"] else None
+        return None if part is None else list(_mapping(tree, part))
+
     def __copy__(self) -> Framework:
         """A copy computes for itself what is kept beside the fields: it may be about to get others."""
-        return _without_derived(super().__copy__())
+        copied = super().__copy__()
+        for name in ("statements", "indicators", "derived"):
+            copied.__dict__.pop(name, None)
+        if self.untranslated:
+            # What was not translated when this was read cannot be found out again.
+            copied.derived[UNTRANSLATED] = self.untranslated
+        return copied
 
     def __deepcopy__(self, memo: dict[int, object] | None = None) -> Framework:
         """The same, for a copy of everything."""
-        return _without_derived(super().__deepcopy__(memo))
+        return super(Framework, self.__copy__()).__deepcopy__(memo)
+
+    def __getstate__(self) -> dict[object, object]:
+        """The same, for pickle."""
+        return super(Framework, self.__copy__()).__getstate__()
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:
@@ -286,16 +378,18 @@ class Framework(Value):
         for role_id, role in self.roles.items():
             found |= {f"{role_id}.{id_}": statement for id_, statement in {**role.duties, **role.qualities}.items()}
         found |= {f"{ORGANISATION}.{id_}": condition for id_, condition in self.organisation.conditions.items()}
-        return found
+        return MappingProxyType(found)
 
     @cached_property
     def indicators(self) -> Mapping[str, Indicator]:
         """Every indicator by its full id, such as ``chef.narvarande.pa-plats``, in the order of the framework."""
-        return {
-            f"{statement_id}.{id_}": indicator
-            for statement_id, statement in self.statements.items()
-            for id_, indicator in statement.indicators.items()
-        }
+        return MappingProxyType(
+            {
+                f"{statement_id}.{id_}": indicator
+                for statement_id, statement in self.statements.items()
+                for id_, indicator in statement.indicators.items()
+            }
+        )
 
     @property
     def untranslated(self) -> tuple[str, ...]:
@@ -313,7 +407,8 @@ class Framework(Value):
         return statement.scale or self.scale
 
 
-def _without_derived(framework: Framework) -> Framework:
-    for name in ("statements", "indicators", "derived"):
-        framework.__dict__.pop(name, None)
-    return framework
+def _mapping(tree: object, *path: str) -> Mapping[str, object]:
+    """The mapping at a path of a tree; empty where there is none."""
+    for step in path:
+        tree = tree.get(step) if isinstance(tree, Mapping) else None
+    return tree if isinstance(tree, Mapping) else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import types
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -18,7 +18,7 @@ from ledarskap.reading import values
 from ledarskap.reading.problems import MOST_PROBLEMS, MOST_PROPOSALS, Kind, Problem, Value, enough
 from ledarskap.reading.proposals import nearest, slug
 from ledarskap.reading.syntax import UNQUOTED_COLON
-from ledarskap.reading.tree import Part, Path, Tree
+from ledarskap.reading.tree import Name, Part, Path, Tree
 from ledarskap.reading.wording import Wording
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -26,11 +26,25 @@ Model = TypeVar("Model", bound=BaseModel)
 # A list that somebody has forgotten the brackets of.
 LONGEST_LIST = 400
 LONGEST_QUOTED = 400
+# Ids that are looked at for one proposal.
+MOST_COMPARED = 5_000
 
 UNKNOWN_KEY = Kind(
     "unknown-key",
     Wording('okänd nyckel "{key}"', 'unknown key "{key}"'),
     Wording("här kan stå: {known}", "what can stand here: {known}"),
+)
+UNKNOWN_FILE = Kind(
+    "unknown-key",
+    Wording('filens namn är en okänd nyckel: "{key}"', 'the name of the file is an unknown key: "{key}"'),
+    Wording("den kan heta: {known}", "it can be called: {known}"),
+    Wording("döp om den till {proposal}", "rename it to {proposal}"),
+)
+UNKNOWN_FOLDER = Kind(
+    "unknown-key",
+    Wording('mappens namn är en okänd nyckel: "{key}"', 'the name of the folder is an unknown key: "{key}"'),
+    UNKNOWN_FILE.advice,
+    UNKNOWN_FILE.proposing,
 )
 MISSING_KEY = Kind(
     "missing-key",
@@ -62,6 +76,7 @@ NOT_AN_INTEGER = Kind(
     "not-an-integer",
     Wording('"{value}" är inte ett heltal', '"{value}" is not a whole number'),
     Wording("skriv ett helt tal, till exempel 4", "write a whole number, for example 4"),
+    Wording("skriv {proposal}", "write {proposal}"),
 )
 NOT_A_BOOLEAN = Kind(
     "not-a-boolean",
@@ -90,6 +105,27 @@ BAD_ID = Kind(
     Wording('"{value}" kan inte vara ett id', '"{value}" cannot be an id'),
     Wording("skriv små bokstäver a–z, siffror och bindestreck", "write small letters a–z, digits and hyphens"),
     Wording('skriv "{proposal}"', 'write "{proposal}"'),
+)
+MISSING_COMMA = Kind(
+    "bad-id",
+    Wording('mellan id:na "{value}" saknas komma', 'commas are missing between the ids "{value}"'),
+    Wording("skriv komma mellan dem", "write commas between them"),
+    Wording("skriv {proposal}", "write {proposal}"),
+)
+BAD_FILE_ID = Kind(
+    "bad-id",
+    Wording('filens namn kan inte vara ett id: "{value}"', 'the name of the file cannot be an id: "{value}"'),
+    Wording(
+        "döp om den till små bokstäver a–z, siffror och bindestreck",
+        "rename it to small letters a–z, digits and hyphens",
+    ),
+    UNKNOWN_FILE.proposing,
+)
+BAD_FOLDER_ID = Kind(
+    "bad-id",
+    Wording('mappens namn kan inte vara ett id: "{value}"', 'the name of the folder cannot be an id: "{value}"'),
+    BAD_FILE_ID.advice,
+    UNKNOWN_FILE.proposing,
 )
 BAD_STATEMENT_ID = Kind(
     "bad-statement-id",
@@ -150,14 +186,19 @@ TOO_LARGE = Kind(
     Wording("{value} är för stort", "{value} is too large"),
     Wording("skriv högst {limit}", "write at most {limit}"),
 )
+TOO_MANY_DIGITS = Kind(
+    "too-large",
+    TOO_LARGE.what,
+    Wording("skriv ett mindre tal", "write a smaller number"),
+)
 TOO_FEW = Kind(
     "too-few",
-    Wording("här står {count}", "there are {count} here"),
+    Wording("antal här: {count}", "number here: {count}"),
     Wording("skriv minst {limit}", "write at least {limit}"),
 )
 TOO_MANY = Kind(
     "too-many",
-    Wording("här står {count}", "there are {count} here"),
+    Wording("antal här: {count}", "number here: {count}"),
     Wording("behåll högst {limit}", "keep at most {limit}"),
 )
 TOO_LONG = Kind(
@@ -218,6 +259,20 @@ _LIMITS = {
     "too_long": (TOO_MANY, "max_length"),
     "string_too_long": (TOO_LONG, "max_length"),
 }
+_MONTHS = (
+    ("januari", "january"),
+    ("februari", "february"),
+    ("mars", "march"),
+    ("april",),
+    ("maj", "may"),
+    ("juni", "june"),
+    ("juli", "july"),
+    ("augusti", "august"),
+    ("september",),
+    ("oktober", "october"),
+    ("november",),
+    ("december",),
+)
 _BOOLEAN_SLIPS = {
     "ja": "true",
     "yes": "true",
@@ -242,6 +297,8 @@ class Places(Protocol):
     def written(self, path: Path) -> str: ...
 
     def keys_beside(self, path: Path) -> frozenset[str]: ...
+
+    def name_of(self, path: Path) -> Name | None: ...
 
 
 @dataclass(frozen=True)
@@ -303,12 +360,22 @@ def _problems(
                 misplaced.add(path[:-1])
             # Finding a place is what costs, so it is done only for as many as can be shown.
             if len(found) <= MOST_PROBLEMS:
-                known = ", ".join(_keys(model, path[:-1])) or "–"
-                found.append(places.problem(UNKNOWN_KEY, path, "key", proposal, key=str(path[-1]), known=known))
+                known = ", ".join(known_keys(model, path[:-1])) or "–"
+                found.append(_unknown_key(places, path, proposal, known))
     explained = _Explained(frozenset(blank), frozenset(misspelt), unread)
     rest = (detail for detail in details if detail["type"] != "extra_forbidden" and not explained.covers(detail))
-    found += islice((_problem(tree, places, detail, _path(detail)) for detail in rest), MOST_PROBLEMS + 1 - len(found))
+    found += islice(
+        (_problem(model, tree, places, detail, _path(detail)) for detail in rest), MOST_PROBLEMS + 1 - len(found)
+    )
     return Bound(None, tuple(found), frozenset(misspelt | misplaced))
+
+
+def _unknown_key(places: Places, path: Path, proposal: str | None, known: str) -> Problem:
+    name = places.name_of(path)
+    if name is None:
+        return places.problem(UNKNOWN_KEY, path, "key", proposal, key=str(path[-1]), known=known)
+    kind = UNKNOWN_FOLDER if name.is_folder else UNKNOWN_FILE
+    return name.problem(kind, proposal, key=str(path[-1]), known=known)
 
 
 class _Explained:
@@ -343,7 +410,7 @@ def _path(detail: ErrorDetails) -> Path:
     return location[:-1] if location and location[-1] == "[key]" else location
 
 
-def _problem(tree: Tree, places: Places, detail: ErrorDetails, path: Path) -> Problem:
+def _problem(model: type[BaseModel], tree: Tree, places: Places, detail: ErrorDetails, path: Path) -> Problem:
     name = detail["type"]
     context: dict[str, Any] = detail.get("ctx", {})
     of_key = bool(detail["loc"]) and detail["loc"][-1] == "[key]"
@@ -360,25 +427,61 @@ def _problem(tree: Tree, places: Places, detail: ErrorDetails, path: Path) -> Pr
         if "\n" not in written and not written.startswith("{") and len(written) <= LONGEST_QUOTED:
             # A colon and a space have made a mapping of what was meant as a text.
             return places.problem(UNQUOTED_COLON, path, part, json.dumps(written, ensure_ascii=False))
-    if name in _EXPECTED and not isinstance(found, str):
-        return wrong_type(places, path, _EXPECTED[name], found, part)
-    if name == "literal_error":
+    if name == "literal_error" and isinstance(found, str):
         known = re.findall(r"'([^']*)'", str(context["expected"]))
-        return places.problem(
-            UNKNOWN_VALUE, path, part, nearest(str(found), known), value=str(found), known=", ".join(known)
-        )
+        proposal = _called(model, str(found), known) or nearest(str(found), known)
+        return places.problem(UNKNOWN_VALUE, path, part, proposal, value=str(found), known=", ".join(known))
     if name in _EXPECTED:
         return wrong_type(places, path, _EXPECTED[name], found, part)
     if name == "string_pattern_mismatch":
-        kind = _PATTERNS[context["pattern"]]
-        return places.problem(kind, path, part, _proposal(kind, str(found)), value=str(found))
+        declared = model.declared_for(tree, path) if issubclass(model, values.Value) else None
+        return _unlike_pattern(places, path, part, _PATTERNS[context["pattern"]], str(found), declared)
     if name in _PLAIN:
-        return places.problem(_PLAIN[name], path, part, _proposal(_PLAIN[name], str(found)), value=str(found))
+        kind = TOO_MANY_DIGITS if re.fullmatch("[1-9][0-9]*", str(found)) and name == "not_an_integer" else _PLAIN[name]
+        return places.problem(kind, path, part, _proposal(kind, str(found)), value=str(found))
     if name in _LIMITS:
         kind, limit = _LIMITS[name]
         count = len(found) if found else 0
         return places.problem(kind, path, part, value=str(found), count=count, limit=int(context[limit]))
     return places.problem(NOT_ACCEPTED, path, part, reason=name)
+
+
+def _unlike_pattern(  # noqa: PLR0917 – a problem has a place of two parts
+    places: Places, path: Path, part: Part, kind: Kind, written: str, declared: Collection[str] | None
+) -> Problem:
+    """The problem of what cannot be an id or the like; a reference is only proposed where it is ``declared``."""
+    name = places.name_of(path) if kind is BAD_ID and part == "key" else None
+    if name is not None:
+        return name.problem(BAD_FOLDER_ID if name.is_folder else BAD_FILE_ID, slug(written), value=written)
+    if kind is BAD_STATEMENT_ID:
+        return places.problem(kind, path, part, _statement_meant(written, declared or ()), value=written)
+    if kind is not BAD_ID or declared is None:
+        return places.problem(kind, path, part, _proposal(kind, written), value=written)
+    words = written.split()
+    if len(words) > 1 and all(word in declared for word in words):
+        return places.problem(MISSING_COMMA, path, part, ", ".join(words), value=written)
+    return places.problem(kind, path, part, _declared_like(slug(written), declared), value=written)
+
+
+def _declared_like(id_: str | None, declared: Iterable[str]) -> str | None:
+    """The declared id that an id is, or is nearly; spelt as it has to be where it is declared."""
+    # What is declared may be misspelt in the same way.
+    known = [proposal for one in islice(declared, MOST_COMPARED) if (proposal := slug(one)) is not None]
+    return id_ if id_ in known or id_ is None else nearest(id_, known)
+
+
+def _statement_meant(written: str, declared: Iterable[str]) -> str | None:
+    """The statement that is probably meant by what is not the id of one: its own id, that of an indicator, or other marks."""
+    parts = [slug(part) for part in re.split(r"[^\w-]+", written)]
+    owned: dict[str, list[str]] = {}
+    for one in islice(declared, MOST_COMPARED):
+        owner, _, own = one.partition(".")
+        owned.setdefault(owner, []).append(own)
+    if parts[0] in owned and len(parts) > 1:
+        near = _declared_like(parts[1], owned[parts[0]])
+        return near and f"{parts[0]}.{near}"
+    found = [f"{owner}.{own}" for owner, ids in owned.items() if len(parts) == 1 for own in ids if own == parts[0]]
+    return found[0] if len(found) == 1 else None
 
 
 def wrong_type(places: Places, path: Path, expected: Wording, found: Tree, part: Part = "value") -> Problem:
@@ -415,12 +518,18 @@ def _proposal(kind: Kind, written: str) -> str | None:
         return ".".join((*(str(int(number)) for number in written.split(".")), "0", "0")[:3])
     if kind is NOT_A_DATE:
         return _date_meant(written)
-    return None
+    return _integer_meant(written) if kind is NOT_AN_INTEGER else None
+
+
+def _integer_meant(written: str) -> str | None:
+    """A whole number that has zeros before or behind it, spaces in it, or its unit after it."""
+    number = re.fullmatch(r"\+?(\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,]0{1,2})?(?:\s*[^\W\d_]+\.?)?", written)
+    return str(int("".join(number[1].split()))) if number else None
 
 
 def _date_meant(written: str) -> str | None:
-    """A date written in another order or without its zeros; the Swedish order is day, month, year."""
-    numbers = re.fullmatch(r"(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})", written)
+    """A date written in another order, without its zeros or in words; the Swedish order is day, month, year."""
+    numbers = re.fullmatch(r"(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})", _in_numbers(written.casefold()))
     if numbers is None:
         return None
     first, month, last = numbers.groups()
@@ -431,6 +540,17 @@ def _date_meant(written: str) -> str | None:
     except ValueError:
         # Nobody is led from one problem to the next.
         return None
+
+
+def _in_numbers(written: str) -> str:
+    """A date with the name of its month, as three numbers; any other text as it is."""
+    words = re.fullmatch(r"(?:den )?(\d{1,2})(?::?[ae]|st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})", written)
+    day, name, year = words.groups() if words else ("", "", "")
+    if words is None:
+        words = re.fullmatch(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", written)
+        name, day, year = words.groups() if words else ("", "", "")
+    months = (month for month, names in enumerate(_MONTHS, 1) if any(one.startswith(name) for one in names))
+    return f"{day} {next(months, '')} {year}" if words else written
 
 
 def expected_of(tree: Tree) -> Wording:
@@ -462,19 +582,37 @@ def _key_meant(model: type[BaseModel], tree: Tree, places: Places, path: Path) -
     written = str(path[-1])
     around = _at(tree, path[:-1])
     # What is inherited can be written again, so only what stands in the same place is taken.
-    taken = places.keys_beside(path) or (around if isinstance(around, dict) else frozenset())
-    free = [key for key in _keys(model, path[:-1]) if key not in taken]
-    translated = model.also_called.get(written.casefold()) if issubclass(model, values.Value) else None
-    return translated if translated in free else nearest(written, free)
+    taken: Collection[str] = places.keys_beside(path) or (around if isinstance(around, dict) else frozenset())
+    if places.name_of(path) is not None:
+        # What lies in two folders, or in a folder and a file, joins.
+        taken = {key for key in taken if (name := places.name_of((*path[:-1], key))) and not name.is_folder}
+    free = [key for key in known_keys(model, path[:-1]) if key not in taken]
+    return _called(model, written, free) or nearest(written, free)
 
 
-def _keys(model: type[BaseModel], path: Path) -> list[str]:
-    """The keys that the model knows at a path."""
+def _called(model: type[BaseModel], written: str, known: Collection[str]) -> str | None:
+    """Which of the known words something is called by in another language."""
+    called = model.also_called.get(" ".join(written.casefold().split())) if issubclass(model, values.Value) else None
+    return called if called in known else None
+
+
+def known_keys(model: type[BaseModel], path: Path) -> list[str]:
+    """The keys that the model knows at a path; none where any ids can stand."""
+    reached = _model_at(model, path)
+    return list(reached.model_fields) if reached else []
+
+
+def required_keys(model: type[BaseModel], path: Path) -> list[str]:
+    """Those of them that have to stand there."""
+    reached = _model_at(model, path)
+    return [key for key, field in reached.model_fields.items() if field.is_required()] if reached else []
+
+
+def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
     annotation: object = model
     for step in path:
         annotation = _step(annotation, step)
-    reached = _model_in(annotation)
-    return list(reached.model_fields) if reached else []
+    return _model_in(annotation)
 
 
 def _step(annotation: object, step: str | int) -> object:

@@ -57,7 +57,9 @@ def slug(text: str) -> str | None:
     >>> slug("!") is None
     True
     """
-    letters = (character if character.isalnum() else " " for character in _folded(text[:LONGEST_COMPARED]))
+    # What parts words does so whatever it looks like; before it is folded away.
+    parted = "".join(" " if unicodedata.category(one)[0] in "PSZ" else one for one in text[:LONGEST_COMPARED])
+    letters = (character if character.isalnum() else " " for character in _folded(parted))
     return "-".join("".join(letters).split()) or None
 
 

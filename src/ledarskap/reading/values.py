@@ -6,7 +6,7 @@ Each is a type for a pydantic model. Reading gives every value as text; whoever 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Container, Mapping
 from datetime import date
 from typing import Annotated, ClassVar
 
@@ -99,8 +99,14 @@ def without_blanks(value: object, known: Container[str]) -> object:
 class Value(BaseModel):
     """The base of every value: frozen, strict, and without keys that it does not know.
 
-    ``also_called`` holds what people write for a key in their own language, so that the key can be proposed.
+    ``also_called`` holds what people write in their own language for a key or for what can be chosen, so that it can be
+    proposed.
     """
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
     also_called: ClassVar[Mapping[str, str]] = {}
+
+    @classmethod
+    def declared_for(cls, tree: object, path: tuple[str | int, ...]) -> Collection[str] | None:  # noqa: ARG003 – a model may know
+        """The ids that what stands at a path of a tree of this model can be, to propose one; None where it is no reference."""
+        return None

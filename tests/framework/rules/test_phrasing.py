@@ -231,6 +231,24 @@ def test_not_first_person(said: Said, text: str) -> None:
     assert codes(said((SELF, text))) == ["not-first-person"]
 
 
+@pytest.mark.parametrize("quote", ["”", "“", "»", "’"])
+def test_first_person_after_a_quotation_mark(said: Said, quote: str) -> None:
+    """Who answers is in the text also where a quotation mark stands before."""
+    assert "not-first-person" not in codes(said((SELF, f"{quote}Jag hör av dig{quote}, säger chefen.")))
+
+
+def test_observer_in_first_person(said: Said) -> None:
+    """What an observer answers is not about the observer."""
+    shown = said(("observer: Chefen frågar hur det går.", "observer: Jag frågar hur det går hos oss."))
+    assert shown == (
+        "vart.yaml:27:23: tips: texten är skriven som om den som ser beteendet gjorde det – "
+        'skriv den om den som skattas: "Chefen …" [observer-in-first-person]\n'
+        "   27 |             observer: Jag frågar hur det går hos oss.\n"
+        "      |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
+    )
+    assert said(("observer: Chefen frågar hur det går.", "observer: Jag får svar av chefen.")) == ""
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

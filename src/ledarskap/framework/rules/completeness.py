@@ -226,6 +226,8 @@ def idle_activities(material: Material) -> Iterator[Problem]:
         developed.update(_listed(develops))
         if develops == () and material.is_whole(3, "activities", id_):
             yield material.problem(DEVELOPS_NOTHING, ("activities", id_), "key", id=id_)
+            # What it was to develop is then not known, unless it is meant so.
+            is_known = is_known and DEVELOPS_NOTHING.code in material.mapping("silenced", f"activities.{id_}")
     if not is_known or not developed <= material.statement_ids:
         return
     for path, _ in material.statements:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ledarskap.framework.model import ORGANISATION
 from ledarskap.framework.quotation import CLOSING
-from ledarskap.framework.rules.material import Material
+from ledarskap.framework.rules.material import Material, subject_of
 from ledarskap.reading import lettering
 from ledarskap.reading.problems import Kind, Problem
 from ledarskap.reading.tree import Part, Path, Tree
 from ledarskap.reading.wording import Wording
+from ledarskap.reading.yaml_reader import COMMENT_AFTER_TEXT
 
 # Things with their paths, and the key of the text of each that is compared; none where the things are the texts.
 Owners = Sequence[tuple[Path, Tree]]
@@ -201,4 +203,25 @@ def strange_letters(material: Material) -> Iterator[Problem]:
     return lettering.letter_problems(material.assembled.tree, material)
 
 
-KINDS = (LOOK_ALIKE_ID, LOOK_ALIKE_IN_ANOTHER_FILE, SAME_TEXT_TWICE, SAME_TEXT_IN_ANOTHER_FILE, *lettering.KINDS)
+# --- comments
+
+
+def cut_off_texts(material: Material) -> Iterator[Problem]:
+    """What reading says that may be meant so, with the id of what it is about, so that it can be silenced."""
+    documents = {document.file: document for _, document in material.assembled.places.parts}
+    prefixes = {document.file: prefix for prefix, document in material.assembled.places.parts}
+    for problem in material.assembled.problems:
+        if problem.code == COMMENT_AFTER_TEXT.code and problem.location.file in documents:
+            file = problem.location.file
+            path = (*prefixes[file], *documents[file].path_before(problem.location))
+            yield replace(problem, subject=subject_of(path))
+
+
+KINDS = (
+    LOOK_ALIKE_ID,
+    LOOK_ALIKE_IN_ANOTHER_FILE,
+    SAME_TEXT_TWICE,
+    SAME_TEXT_IN_ANOTHER_FILE,
+    COMMENT_AFTER_TEXT,
+    *lettering.KINDS,
+)

@@ -28,10 +28,14 @@ WITH_IDS = frozenset(("sources", "principles", "scales", "roles", "profiles", "a
 
 @dataclass(frozen=True)
 class Material:
-    """What the rules look at: the assembled tree, and where something belongs that stands under a wrong key."""
+    """What the rules look at: the assembled tree, and where something belongs that stands under a wrong key.
+
+    ``is_first_look`` says that the latter is not known yet, so that a problem may only follow from another.
+    """
 
     assembled: Assembled
     misplaced: frozenset[Path]
+    is_first_look: bool = False
 
     def mapping(self, *path: str) -> dict[str, Tree]:
         """The mapping at a path; empty where there is none."""
@@ -72,9 +76,14 @@ class Material:
         ]
 
     @cached_property
+    def statement_paths(self) -> dict[str, tuple[str, ...]]:
+        """The path of every statement by its full id."""
+        return {f"{path[1] if path[0] == 'roles' else ORGANISATION}.{path[-1]}": path for path, _ in self.statements}
+
+    @cached_property
     def statement_ids(self) -> frozenset[str]:
         """The full id of every statement."""
-        return frozenset(f"{path[1] if path[0] == 'roles' else ORGANISATION}.{path[-1]}" for path, _ in self.statements)
+        return frozenset(self.statement_paths)
 
     def children(self, *path: str) -> list[tuple[str, dict[str, Tree]]]:
         """The mappings inside the mapping at a path, by their keys."""

@@ -18,6 +18,7 @@ from ledarskap.framework.rules.vocabulary import (
     BETWEEN,
     ENGLISH_AWARE,
     ENGLISH_FIRST_PERSON,
+    ENGLISH_OTHERS,
     ENGLISH_UNSEEN,
     ENGLISH_UNSEEN_WORDS,
     ENGLISH_VERBS,
@@ -30,6 +31,7 @@ from ledarskap.framework.rules.vocabulary import (
     NOT_INFINITIVES,
     NOT_VERBS,
     OPENING,
+    OTHERS,
     PARTICLES,
     PRONOUNS,
     SEEN_AFTER_ALL,
@@ -81,6 +83,15 @@ NOT_FIRST_PERSON = Kind(
     Wording('skriv den i jag-form: "Jag …"', 'write it in the first person: "I …"'),
     severity="hint",
 )
+OBSERVER_IN_FIRST_PERSON = Kind(
+    "observer-in-first-person",
+    Wording(
+        "texten är skriven som om den som ser beteendet gjorde det",
+        "the text is written as if the one who sees the behaviour did it",
+    ),
+    Wording('skriv den om den som skattas: "Chefen …"', 'write it about the person who is rated: "The manager …"'),
+    severity="hint",
+)
 LONG_TEXT = Kind(
     "long-text",
     Wording(
@@ -90,8 +101,9 @@ LONG_TEXT = Kind(
     Wording("korta den till det viktigaste", "shorten it to what matters most"),
     severity="hint",
 )
-KINDS = (TWO_BEHAVIOURS, ANCHOR_ADDS_BEHAVIOUR, NOT_OBSERVABLE, NOT_FIRST_PERSON, LONG_TEXT)
+KINDS = (TWO_BEHAVIOURS, ANCHOR_ADDS_BEHAVIOUR, NOT_OBSERVABLE, NOT_FIRST_PERSON, OBSERVER_IN_FIRST_PERSON, LONG_TEXT)
 
+QUOTES = "\"'”“„»«’‘("
 FEWEST_SIBLINGS = 5
 SHORTEST_LONG = 80
 LONG_AGAINST_MEDIAN = 2.5
@@ -106,6 +118,8 @@ class _Speech(NamedTuple):
     behaviours: Callable[[str], Pair]
     unseen: Callable[[str], str | None]
     first_person: frozenset[str]
+    doing: str
+    others: frozenset[str]
 
 
 def badly_phrased(material: Material) -> Iterator[Problem]:
@@ -138,8 +152,15 @@ def _of_a_person(
             yield material.problem(NOT_OBSERVABLE, (*path, key), verb=verb)
             break
     for key, text in texts:
-        is_doubtful = key == "self" and _has_none_of(text, speech.first_person)
-        if is_doubtful and speech.first_person.isdisjoint(_words(text)):
+        if key == "observer":
+            begins = text.casefold().lstrip(QUOTES).startswith(speech.doing)
+            # Who sees it may tell what they get of the person.
+            if begins and speech.others.isdisjoint(_words(text)):
+                yield material.problem(OBSERVER_IN_FIRST_PERSON, (*path, key))
+        # Beside a quotation mark, a word is not found at first.
+        elif _has_none_of(text, speech.first_person) and speech.first_person.isdisjoint(
+            word.lstrip(QUOTES) for word in _words(text)
+        ):
             yield material.problem(NOT_FIRST_PERSON, (*path, key))
 
 
@@ -147,9 +168,9 @@ def _speech(material: Material) -> _Speech | None:
     language = material.mapping().get("language", "sv")
     match language.partition("-")[0] if isinstance(language, str) else None:
         case "sv":
-            return _Speech(_two_in_swedish, _unseen_in_swedish, FIRST_PERSON)
+            return _Speech(_two_in_swedish, _unseen_in_swedish, FIRST_PERSON, "jag ", OTHERS)
         case "en":
-            return _Speech(_two_in_english, _unseen_in_english, ENGLISH_FIRST_PERSON)
+            return _Speech(_two_in_english, _unseen_in_english, ENGLISH_FIRST_PERSON, "i ", ENGLISH_OTHERS)
     return None
 
 

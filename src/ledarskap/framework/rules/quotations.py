@@ -17,7 +17,7 @@ from ledarskap.framework.quotation import (
     source_text,
 )
 from ledarskap.framework.rules.material import Material
-from ledarskap.reading.opening import open_text
+from ledarskap.reading.opening import NOT_A_FILE, open_text
 from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem
 from ledarskap.reading.tree import Path, Tree
 from ledarskap.reading.wording import Wording
@@ -73,6 +73,9 @@ def unfaithful_quotations(material: Material) -> Iterator[Problem]:
     quoted: dict[str, list[tuple[Path, str]]] = {}
     for path, _, text, id_ in quotations(material):
         quoted.setdefault(id_, []).append((path, text))
+    for id_ in material.mapping("sources"):
+        if id_ not in quoted and (problem := _unusable(material, id_)) is not None:
+            yield problem
     effort = Effort()
     proposed = 0
     for id_, texts in quoted.items():
@@ -99,6 +102,24 @@ def _not_quoted(material: Material, path: Path, departs: tuple[str, str] | None)
     if departs is None:
         return material.problem(NOT_QUOTED, (*path, "text"))
     return material.problem(NOT_QUOTED, (*path, "text"), proposal=departs[1], agreed=departs[0])
+
+
+def _unusable(material: Material, id_: str) -> Problem | None:
+    """Why the file of a source that nothing quotes could not be quoted from either; it is not read."""
+    path: Path = ("sources", id_, "file")
+    file = material.mapping("sources", id_).get("file")
+    if not isinstance(file, str):
+        return None
+    folder: FilePath = material.assembled.folder_of(path)
+    try:
+        if not (folder / file).resolve().is_relative_to(folder.resolve()):
+            return material.problem(OUTSIDE_FOLDER, path, name=file)
+        if (folder / file).is_file():
+            return None
+        is_there = (folder / file).exists() and not (folder / file).is_dir()
+    except (OSError, ValueError, RuntimeError):
+        is_there = False
+    return material.problem(NOT_A_FILE if is_there else SOURCE_FILE_MISSING, path, file=file)
 
 
 def _source(material: Material, id_: str) -> SourceText | Problem | None:

@@ -76,6 +76,10 @@ SUBJECTS = words("""
 # Those that begin a clause of their own wherever they stand.
 PRONOUNS = words("jag vi hen han hon man du ni")
 FIRST_PERSON = words("jag mig min mitt mina vi oss vår vårt våra")
+# Whom a text is about besides.
+OTHERS = (SUBJECTS - FIRST_PERSON) | words(
+    "chef chefens ledarens medarbetarens hens hans hennes henne honom min mitt mina"
+)
 
 JOINING = words("och samt")
 # What may stand between "och" and the verb that it joins.
@@ -127,3 +131,4 @@ ENGLISH_UNSEEN = words("""
 ENGLISH_AWARE = words("aware convinced interested motivated curious")
 ENGLISH_UNSEEN_WORDS = ENGLISH_UNSEEN | ENGLISH_AWARE
 ENGLISH_FIRST_PERSON = words("i me my mine myself we us our ours")
+ENGLISH_OTHERS = words("manager leader employee mentor colleague they them their he she him his her my")
