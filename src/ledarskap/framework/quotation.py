@@ -21,7 +21,7 @@ MOST_PLACES = 20
 LONGEST_SHOWN = 40
 # Characters that are looked through for all quotations together, about half a second; what takes longer counts as many.
 MOST_SEARCHED = 200_000_000
-EACH_READ = 5
+EACH_READ = 12
 EACH_PLACE = 500
 EACH_LETTER = 100
 _LINE_END_HYPHEN = re.compile(r"-[ \t\r]*\n\s*")
