@@ -96,6 +96,7 @@ class Layers:
         return document.problem(kind, inner, inner_part, proposal, **values)
 
     def blank_paths(self) -> list[Path]:
+        """The paths of the values that were left blank."""
         if self.blanks is not None:
             return list(self.blanks)
         return [(*prefix, *path) for prefix, document in self.parts for path in document.blank_paths()]

@@ -99,6 +99,7 @@ class _Mending:
         }
 
     def look(self) -> None:
+        """Look through the tree from the top, mending it and noting what is wrong on the way."""
         waiting: list[tuple[Path, dict[str, Tree], dict[str, Tree] | None]] = [((), self.tree, None)]
         while waiting and len(self.problems) < MOST_PROBLEMS:
             path, here, above = waiting.pop()
