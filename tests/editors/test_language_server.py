@@ -36,6 +36,7 @@ BUNDLED = {
     "organisation.yaml": "organisation",
     "profiles.yaml": "profiles",
     "activities.yaml": "activities",
+    "glossary.yaml": "glossary",
     "examples/svar-chef.yaml": "answers",
     "examples/svar-medarbetare.yaml": "answers",
     "examples/plan-chef.yaml": "plan",
@@ -136,11 +137,11 @@ def test_misspelt_keys(server: Server, folder: Path) -> None:
     """A misspelt key is marked where it stands, and the keys that exist are named."""
     text = f"{ROLE}name: Chef\ndutys:\n  lyssna:\n    text: att lyssna\n"
     assert server.problems(folder / "roles" / "prov.yaml", text) == [
-        (3, "dutys", "Här kan stå: name, about, duties, qualities."),
+        (3, "dutys", "Här kan stå: name, about, sides, duties, qualities."),
     ]
     text = f"{INDICATOR}        self: Jag frågar.\n        observr: Chefen frågar.\n"
     assert server.problems(folder / "roles" / "prov.yaml", text) == [
-        (7, "observr", "Här kan stå: self, observer, key, seen_by, anchors, expected."),
+        (7, "observr", "Här kan stå: self, observer, key, because, seen_by, anchors, expected."),
     ]
 
 
@@ -251,7 +252,7 @@ def test_marks_in_english(server: Server, english: Path) -> None:
 def test_keys_of_a_role(server: Server, folder: Path) -> None:
     """In an empty role exactly its keys are offered, with what each is for, and written with a colon."""
     offered = server.offered(folder / "roles" / "prov.yaml", f"{ROLE}|\n")
-    assert list(offered) == ["name", "about", "duties", "qualities"]
+    assert list(offered) == ["name", "about", "sides", "duties", "qualities"]
     assert offered["name"] == ("name: ", "Vad rollen heter, till exempel Chef.")
     assert offered["duties"] == ("duties:\n  ", "Uppgifterna: vad rollen ska göra. Ge var och en ett kort id.")
 
@@ -259,20 +260,20 @@ def test_keys_of_a_role(server: Server, folder: Path) -> None:
 def test_keys_that_are_left(server: Server, folder: Path) -> None:
     """A key that stands there already is not offered again."""
     offered = server.offered(folder / "roles" / "prov.yaml", f"{ROLE}name: Chef\n|\n")
-    assert list(offered) == ["about", "duties", "qualities"]
+    assert list(offered) == ["about", "sides", "duties", "qualities"]
 
 
 def test_keys_of_a_statement_and_of_a_passage(server: Server, folder: Path) -> None:
     """In a duty its keys are offered, and in a list those of what it lists."""
     path = folder / "roles" / "prov.yaml"
-    assert list(server.offered(path, f"{ROLE}duties:\n  lyssna:\n    |\n")) == STATEMENT_KEYS
+    assert list(server.offered(path, f"{ROLE}duties:\n  lyssna:\n    |\n")) == [*STATEMENT_KEYS, "sides"]
     assert list(server.offered(path, f"{ROLE}about:\n  - |\n")) == ["text", "source"]
 
 
 def test_keys_of_an_indicator(server: Server, folder: Path) -> None:
     """In an indicator exactly its keys are offered."""
     offered = server.offered(folder / "roles" / "prov.yaml", f"{INDICATOR}        |\n")
-    assert list(offered) == ["self", "observer", "key", "seen_by", "anchors", "expected"]
+    assert list(offered) == ["self", "observer", "key", "because", "seen_by", "anchors", "expected"]
     assert offered["self"][0] == "self: "
     assert offered["expected"][0] == "expected: "
 

@@ -33,6 +33,7 @@ BUNDLED = {
     "organisation.yaml": "organisation",
     "profiles.yaml": "profiles",
     "activities.yaml": "activities",
+    "glossary.yaml": "glossary",
     "examples/svar-chef.yaml": "answers",
     "examples/svar-medarbetare.yaml": "answers",
     "examples/plan-chef.yaml": "plan",
@@ -208,7 +209,7 @@ def test_translation_holds_the_texts() -> None:
     )
     assert {"id", "version", "scale", "language", "extends", "silenced"}.isdisjoint(properties)
     definitions = cast("dict[str, dict[str, dict[str, object]]]", made["$defs"])
-    assert list(definitions["Indicator"]["properties"]) == ["self", "observer", "anchors"]
+    assert list(definitions["Indicator"]["properties"]) == ["self", "observer", "because", "anchors"]
     assert list(definitions["Activity"]["properties"]) == ["name", "text", "notice"]
     assert list(definitions["Passage"]["properties"]) == ["text"]
 

@@ -209,7 +209,7 @@ def test_file_that_is_like_no_key() -> None:
     assert _problems() == (
         'vart/xyz.yaml: fel: filens namn är en okänd nyckel: "xyz" – den kan heta: format, id, version, title, extends, '
         "language, licence, evidence, scale, sources, vision, about, principles, scales, roles, organisation, profiles, "
-        "activities, retired, silenced [unknown-key]"
+        "activities, glossary, retired, silenced [unknown-key]"
     )
 
 

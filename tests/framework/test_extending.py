@@ -289,7 +289,7 @@ def test_extends_in_a_role() -> None:
     """Only a framework extends; a role does not."""
     write_child(files={"vart/roles/chef.yaml": "extends: {id: region, version: 1.0.0}\n"})
     assert told() == (
-        'vart/roles/chef.yaml:1:1: fel: okänd nyckel "extends" – här kan stå: name, about, duties, qualities [unknown-key]\n'
+        'vart/roles/chef.yaml:1:1: fel: okänd nyckel "extends" – här kan stå: name, about, sides, duties, qualities [unknown-key]\n'
         "    1 | extends: {id: region, version: 1.0.0}\n"
         "      | ^^^^^^^"
     )

@@ -24,8 +24,10 @@ from ledarskap.framework.model import (
     Quality,
     Role,
     Scale,
+    Side,
     Source,
     Statement,
+    Term,
 )
 from ledarskap.reading.wording import Wording
 
@@ -163,6 +165,13 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
                 ),
                 name=Wording("Aktiviteter", "Activities"),
             ),
+            "glossary": Key(
+                Wording(
+                    "Ordlistan: orden så som ramverket använder dem. Ge vart och ett ett kort id.",
+                    "The glossary: the words as the framework uses them. Give each a short id.",
+                ),
+                name=Wording("Ordlista", "Glossary"),
+            ),
             "retired": Key(
                 Wording(
                     "Id:n på punkter och beteenden som har utgått, var och en med skälet. Använd dem aldrig på nytt.",
@@ -299,6 +308,37 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
             "source": _SOURCE,
         },
     ),
+    Side: Thing(
+        Wording("Sida av rollen", "Side of the role"),
+        Wording(
+            "En av rollens sidor, till exempel chefens arbetsgivarroll.",
+            "One of the sides of a role, for example that a manager is the employer.",
+        ),
+        {
+            "name": Key(Wording("Vad sidan heter, ett ord eller två.", "What the side is called, a word or two.")),
+            "text": Key(
+                Wording(
+                    "Vad den innebär. Med source ska texten stå ord för ord i källan.",
+                    "What it means. With a source the text must stand there word for word.",
+                )
+            ),
+            "source": _SOURCE,
+        },
+    ),
+    Term: Thing(
+        Wording("Ord", "Term"),
+        Wording("Ett ord så som ramverket använder det.", "A word as the framework uses it."),
+        {
+            "name": Key(Wording("Ordet, så som det skrivs överallt.", "The word, as it is written everywhere.")),
+            "text": Key(Wording("Vad ordet betyder här.", "What the word means here.")),
+            "avoid": Key(
+                Wording(
+                    "Andra ord för samma sak. Kontrollen säger till där de står i era texter.",
+                    "Other words for the same thing. The check tells where they stand in your texts.",
+                )
+            ),
+        },
+    ),
     Scale: Thing(
         Wording("Skala", "Scale"),
         Wording("En skala att svara på.", "A scale to answer on."),
@@ -356,6 +396,12 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
                     "true": Wording("frågas i det korta formuläret", "asked in the short form"),
                     "false": Wording("frågas bara i det fullständiga formuläret", "asked in the full form only"),
                 },
+            ),
+            "because": Key(
+                Wording(
+                    "Skälet till att det korta formuläret frågar om just det här beteendet.",
+                    "The reason why the short form asks about this very indicator.",
+                )
             ),
             "seen_by": Key(
                 Wording(
@@ -431,7 +477,14 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
                     "The duty in words. With a source it must stand there word for word. For example: "
                     "to be present where the work is done",
                 )
-            )
+            ),
+            "sides": Key(
+                Wording(
+                    "Sidorna av rollen som uppgiften hör till, enligt er tolkning: deras id under sides i rollen.",
+                    "The sides of the role that the duty belongs to, as you read it: their ids under sides of the role.",
+                ),
+                "arbetsgivarroll",
+            ),
         },
     ),
     Quality: Thing(
@@ -487,6 +540,12 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
                 Wording(
                     "Löpande text om rollen, stycke för stycke. Den skattas inte.",
                     "Running text about the role, passage by passage. It is not rated.",
+                )
+            ),
+            "sides": Key(
+                Wording(
+                    "Rollens sidor, om den har flera. Ge var och en ett kort id.",
+                    "The sides of the role, if it has several. Give each a short id.",
                 )
             ),
             "duties": Key(
@@ -587,6 +646,16 @@ FRAMEWORK: Mapping[type[BaseModel], Thing] = {
                     "practice": Wording("i vardagen", "in everyday work"),
                     "people": Wording("tillsammans med andra", "together with others"),
                     "course": Wording("utbildning", "a course"),
+                },
+            ),
+            "by": Key(
+                Wording(
+                    "Vem som gör det. Utan raden är det personen själv.",
+                    "Who does it. Without the line it is the person.",
+                ),
+                choices={
+                    "person": Wording("personen som utvecklas", "the person who develops"),
+                    "manager": Wording("personens egen chef", "the person's own manager"),
                 },
             ),
             "hours": Key(

@@ -104,6 +104,16 @@ PLAN: Mapping[type[BaseModel], Thing] = {
             "source": Key(
                 Wording("Källan som punkten är citerad ur.", "The source that the statement is quoted from.")
             ),
+            "translated": Key(
+                Wording(
+                    "true om texten är översatt ur källan och därför inte är ett citat. Annars behövs inte raden.",
+                    "true if the text is translated from the source, and so is no quotation. Otherwise the line is not needed.",
+                ),
+                choices={
+                    "true": Wording("översatt ur källan", "translated from the source"),
+                    "false": Wording("som texten står", "as the text stands"),
+                },
+            ),
             "goal": Key(
                 Wording(
                     "Vad som ska märkas när ni är framme.",

@@ -23,7 +23,7 @@ from ledarskap.editors.describing import Key
 from ledarskap.editors.descriptions import thing
 from ledarskap.framework.assembling import NOT_PARTS
 from ledarskap.framework.model import Framework
-from ledarskap.framework.texts import holds_texts, step_into
+from ledarskap.framework.texts import shape_of
 from ledarskap.reading import values
 from ledarskap.reading.binding import (
     BAD_ID,
@@ -99,7 +99,7 @@ def schema(kind: str, language: Language | None = None) -> Schema:
     :class:`~ledarskap.reading.errors.UnknownChoiceError` for any other of either.
 
     >>> list(schema("role")["properties"])
-    ['name', 'about', 'duties', 'qualities']
+    ['name', 'about', 'sides', 'duties', 'qualities']
     >>> schema("role", "en")["description"]
     'Somebody of whom something is expected: a manager, an employee, a mentor.'
     """
@@ -203,7 +203,7 @@ class _Writer:
             properties = {
                 name: self.of_key(one, said.keys[name])
                 for name, one in model.model_fields.items()
-                if not self.texts_only or holds_texts(step_into(model, name))
+                if not self.texts_only or shape_of(model).fields[name].holds_texts
             }
             self.definitions[name] = {
                 "title": self.said(said.name),

@@ -56,9 +56,10 @@ class Gone:
     roles: frozenset[str] = frozenset()
     principles: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
+    sides: frozenset[tuple[str, str]] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.roles or self.principles or self.statements)
+        return bool(self.roles or self.principles or self.statements or self.sides)
 
 
 def without_references(
@@ -76,7 +77,7 @@ def without_references(
         tree = {
             **tree,
             "roles": {
-                id_: _role(role, gone) if isinstance(role, dict) else role
+                id_: _role(id_, role, gone) if isinstance(role, dict) else role
                 for id_, role in _mapping(tree, "roles").items()
             },
             "profiles": dict(_profiles(_mapping(tree, "profiles"), _mapping(above, "profiles"), gone)),
@@ -123,6 +124,12 @@ def _gone(below: Mapping[str, Tree], above: Mapping[str, Tree], removed: Collect
         frozenset(role for role in _mapping(below, "roles") if is_removed(("roles", role))),
         frozenset(id_ for id_ in _mapping(below, "principles") if is_removed(("principles", id_))),
         frozenset(id_ for id_, path in _statement_paths(below) if is_removed(path) and id_ not in declared),
+        frozenset(
+            (role, side)
+            for role in _mapping(below, "roles")
+            for side in _mapping(below, "roles", role, "sides")
+            if is_removed(("roles", role, "sides", side))
+        ),
     )
 
 
@@ -135,22 +142,27 @@ def _filtered(owner: dict[str, Tree], key: str, gone: Collection[str]) -> dict[s
     return {name: left if name == key else tree for name, tree in owner.items() if name != key or left}
 
 
-def _statements(statements: dict[str, Tree], gone: Gone) -> dict[str, Tree]:
-    return {
-        id_: _filtered(
-            _filtered(_filtered(one, "principles", gone.principles), "counterparts", gone.statements),
-            "roles",
-            gone.roles,
-        )
-        if isinstance(one, dict)
-        else one
-        for id_, one in statements.items()
-    }
+def _statements(statements: dict[str, Tree], gone: Gone, sides: Collection[str] = ()) -> dict[str, Tree]:
+    lists = (
+        ("principles", gone.principles),
+        ("counterparts", gone.statements),
+        ("roles", gone.roles),
+        ("sides", sides),
+    )
+    left = dict(statements)
+    for id_, one in statements.items():
+        statement = one
+        for key, ids in lists:
+            statement = _filtered(statement, key, ids) if isinstance(statement, dict) else statement
+        left[id_] = statement
+    return left
 
 
-def _role(role: dict[str, Tree], gone: Gone) -> dict[str, Tree]:
+def _role(id_: str, role: dict[str, Tree], gone: Gone) -> dict[str, Tree]:
+    sides = {side for owner, side in gone.sides if owner == id_}
     return {
-        key: _statements(tree, gone) if key in GROUPS and isinstance(tree, dict) else tree for key, tree in role.items()
+        key: _statements(tree, gone, sides) if key in GROUPS and isinstance(tree, dict) else tree
+        for key, tree in role.items()
     }
 
 

@@ -34,6 +34,7 @@ Observer = Literal["manager", "peer", "employee"]
 Perspective = Literal["self", "manager", "peer", "employee"]
 OBSERVERS: tuple[Observer, ...] = ("manager", "peer", "employee")
 ORGANISATION = "organisation"
+TRANSLATED = "translated"
 UNTRANSLATED = "untranslated"
 
 
@@ -43,6 +44,7 @@ KEYS_IN_SWEDISH: Mapping[str, str] = {
     "beteenden": "indicators",
     "bygger-på": "extends",
     "bygger_på": "extends",
+    "del-av-rollen": "sides",
     "egenskaper": "qualities",
     "fil": "file",
     "förutsättningar": "conditions",
@@ -61,6 +63,7 @@ KEYS_IN_SWEDISH: Mapping[str, str] = {
     "när": "when",
     "observatör": "observer",
     "om": "about",
+    "ordlista": "glossary",
     "principer": "principles",
     "prioriteringar": "priorities",
     "profiler": "profiles",
@@ -68,6 +71,7 @@ KEYS_IN_SWEDISH: Mapping[str, str] = {
     "roll": "role",
     "roller": "roles",
     "rubrik": "title",
+    "sidor": "sides",
     "självskattning": "self",
     "skala": "scale",
     "skalor": "scales",
@@ -79,7 +83,9 @@ KEYS_IN_SWEDISH: Mapping[str, str] = {
     "typ": "kind",
     "tystade": "silenced",
     "uppgifter": "duties",
+    "undvik": "avoid",
     "utfasade": "retired",
+    "utförs-av": "by",
     "utgivare": "publisher",
     "utgått": "retired",
     "utvecklar": "develops",
@@ -203,6 +209,22 @@ class Principle(Value):
     source: Optional[Slug] = None
 
 
+class Side(Value):
+    """One of the sides of a role, such as a manager's of being the employer; which duties show it is interpretation."""
+
+    name: Prose
+    text: Prose
+    source: Optional[Slug] = None
+
+
+class Term(Value):
+    """A word as the framework uses it, what it means there, and the words that it does not use instead of it."""
+
+    name: Prose
+    text: Prose
+    avoid: tuple[Prose, ...] = ()
+
+
 class Scale(Value):
     """An answer scale: whole-number levels in rising order, every one with its label."""
 
@@ -214,13 +236,15 @@ class Scale(Value):
 class Indicator(Value):
     """One observable behaviour, in the person's own words and in an observer's; the only thing that is ever rated.
 
-    ``seen_by`` lists the observers who can see it; ``anchors`` tell what a level can look like. ``expected`` is the level
-    that the role asks for, on a scale of proficiency and on no other.
+    ``key`` says that the short form asks it, and ``because`` why that one. ``seen_by`` lists the observers who can see it;
+    ``anchors`` tell what a level can look like. ``expected`` is the level that the role asks for, on a scale of proficiency
+    and on no other.
     """
 
     self: Prose
     observer: Optional[Prose] = None
     key: Boolean = False
+    because: Optional[Prose] = None
     seen_by: tuple[Observer, ...] = OBSERVERS
     anchors: Mapping[Level, Prose] = Field(default_factory=dict)
     expected: Optional[Level] = None
@@ -248,7 +272,9 @@ class Statement(Value):
 
 
 class Duty(Statement):
-    """What a role shall do."""
+    """What a role shall do; ``sides`` names the sides of the role that it belongs to."""
+
+    sides: tuple[Slug, ...] = ()
 
 
 class Quality(Statement):
@@ -266,6 +292,7 @@ class Role(Value):
 
     name: Prose
     about: tuple[Passage, ...] = ()
+    sides: Mapping[Slug, Side] = Field(default_factory=dict)
     duties: Mapping[Slug, Duty] = Field(default_factory=dict)
     qualities: Mapping[Slug, Quality] = Field(default_factory=dict)
 
@@ -293,12 +320,16 @@ class Profile(Value):
 
 
 class Activity(Value):
-    """Something that develops statements: what one does, how one notices the difference, and the hours that it takes."""
+    """Something that develops statements: what one does, how one notices the difference, and the hours that it takes.
+
+    It is done ``by`` the person who develops, or by that person's own manager, as what develops a condition is.
+    """
 
     name: Prose
     text: Prose
     notice: Optional[Prose] = None
     way: Literal["practice", "people", "course"]
+    by: Literal["person", "manager"] = "person"
     hours: Optional[Hours] = None
     develops: tuple[StatementId, ...] = ()
 
@@ -334,6 +365,7 @@ class Framework(Value):
     organisation: Organisation = Organisation()
     profiles: Mapping[Slug, Profile] = Field(default_factory=dict)
     activities: Mapping[Slug, Activity] = Field(default_factory=dict)
+    glossary: Mapping[Slug, Term] = Field(default_factory=dict)
     retired: Mapping[RetiredId, Prose] = Field(default_factory=dict)
     silenced: Mapping[Subject, Mapping[Slug, Text]] = Field(default_factory=dict)
 
@@ -350,6 +382,8 @@ class Framework(Value):
             ]
             groups.append((ORGANISATION, _mapping(tree, ORGANISATION, "conditions")))
             return [f"{owner}.{id_}" for owner, group in groups for id_ in group]
+        if last == "sides" and keys[0] == "roles" and len(keys) > len(("roles", "role", "sides")):
+            return list(_mapping(tree, "roles", keys[1], "sides"))
         part = REFERENCES.get(last) if len(keys) > 1 or keys == ["scale"] else None
         return None if part is None else list(_mapping(tree, part))
 
@@ -358,9 +392,10 @@ class Framework(Value):
         copied = super().__copy__()
         for name in ("statements", "indicators", "derived"):
             copied.__dict__.pop(name, None)
-        if self.untranslated:
-            # What was not translated when this was read cannot be found out again.
-            copied.derived[UNTRANSLATED] = self.untranslated
+        for key, paths in ((TRANSLATED, self.translated), (UNTRANSLATED, self.untranslated)):
+            if paths:
+                # What was translated, and what was not, when this was read cannot be found out again.
+                copied.derived[key] = paths
         return copied
 
     def __deepcopy__(self, memo: dict[int, object] | None = None) -> Framework:
@@ -392,9 +427,24 @@ class Framework(Value):
         )
 
     @property
+    def translated(self) -> tuple[str, ...]:
+        """The texts that come from a translation: their paths. One with a ``source`` is then no longer word for word."""
+        return self._paths(TRANSLATED)
+
+    @property
     def untranslated(self) -> tuple[str, ...]:
         """The texts that stand in another language than the one asked for, for want of a translation: their paths."""
-        found = self.derived.get(UNTRANSLATED, ())
+        return self._paths(UNTRANSLATED)
+
+    def is_translated(self, statement: str) -> bool:
+        """Whether the text of a statement, named by its full id, comes from a translation."""
+        owner, _, id_ = statement.partition(".")
+        parts = ("conditions",) if owner == ORGANISATION else ("duties", "qualities")
+        group = ORGANISATION if owner == ORGANISATION else f"roles.{owner}"
+        return any(f"{group}.{part}.{id_}.text" in self.translated for part in parts)
+
+    def _paths(self, key: str) -> tuple[str, ...]:
+        found = self.derived.get(key, ())
         return found if isinstance(found, tuple) else ()
 
     @cached_property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from ledarskap.framework.model import ORGANISATION, Activity, Indicator, Statement
+from ledarskap.framework.model import ORGANISATION, Activity, Condition, Duty, Indicator, Scale
 from ledarskap.framework.rules.declarations import LEVELS
 from ledarskap.framework.rules.material import Material
 from ledarskap.reading.problems import Kind, Problem
@@ -12,7 +12,7 @@ from ledarskap.reading.tree import Path, Tree
 from ledarskap.reading.values import BOOLEANS
 from ledarskap.reading.wording import Wording
 
-STATEMENT_KEYS = frozenset((*Statement.model_fields, "roles"))
+STATEMENT_KEYS = frozenset((*Duty.model_fields, *Condition.model_fields))
 INDICATOR_KEYS = frozenset(Indicator.model_fields)
 ACTIVITY_KEYS = frozenset(Activity.model_fields)
 
@@ -157,7 +157,9 @@ def misjudged_levels(material: Material) -> Iterator[Problem]:
 def _levels(material: Material, scale: str) -> Collection[str]:
     """The levels of a scale; every level where they are not all known."""
     levels = material.mapping("scales", scale, "levels")
-    return levels if levels and LEVELS.issuperset(levels) and material.is_whole(4, "scales", scale) else LEVELS
+    is_known = material.mapping("scales", scale).keys() <= Scale.model_fields.keys()
+    is_whole = is_known and material.is_whole(4, "scales", scale)
+    return levels if levels and LEVELS.issuperset(levels) and is_whole else LEVELS
 
 
 # --- principles and activities

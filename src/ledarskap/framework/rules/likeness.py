@@ -40,7 +40,7 @@ LOOK_ALIKE_IN_ANOTHER_FILE = Kind(
 )
 # What looks like one letter, with that letter.
 ALIKE = (("0", "o"), ("1", "l"), ("i", "l"), ("rn", "m"), ("vv", "w"), ("cl", "d"))
-GROUPS = ("roles", "principles", "scales", "sources", "profiles", "activities")
+GROUPS = ("roles", "principles", "scales", "sources", "profiles", "activities", "glossary")
 
 
 def look_alike_ids(material: Material) -> Iterator[Problem]:
@@ -159,7 +159,7 @@ def _scopes(material: Material) -> Iterator[tuple[Texts, ...]]:
     for part in ("principles", "activities"):
         owners: Owners = [((part, id_), child) for id_, child in material.children(part)]
         yield (("name",), owners), (("text",), owners)
-    for part in ("roles", "profiles"):
+    for part in ("roles", "profiles", "glossary"):
         yield ((("name",), [((part, id_), child) for id_, child in material.children(part)]),)
     for id_ in material.mapping("scales"):
         yield (_levels(("scales", id_, "levels"), material.mapping("scales", id_, "levels")),)

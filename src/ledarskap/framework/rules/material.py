@@ -23,7 +23,7 @@ SLUGS_PATTERN = f"({SLUG_PATTERN[1:-1]}( |$))*"
 
 
 # The parts whose things are named by the part and an id; a statement is named by its role.
-WITH_IDS = frozenset(("sources", "principles", "scales", "roles", "profiles", "activities"))
+WITH_IDS = frozenset(("sources", "principles", "scales", "roles", "profiles", "activities", "glossary"))
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Material:
         """Where something belongs that is not known: what could not be read, is misplaced, blank, or has no proper id."""
         holes: list[Path] = [*self.assembled.unread, *self.misplaced]
         roles = self.mapping("roles")
-        groups = [("roles", role, kind) for role in roles for kind in ("duties", "qualities")]
+        groups = [("roles", role, kind) for role in roles for kind in ("sides", "duties", "qualities")]
         for path in (("roles",), ("sources",), ("principles",), ("scales",), *groups, (ORGANISATION, "conditions")):
             group = self.mapping(*path[:-1]).get(path[-1], {})
             if not isinstance(group, dict) or not re.fullmatch(SLUGS_PATTERN, " ".join(group)):

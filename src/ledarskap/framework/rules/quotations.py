@@ -59,6 +59,9 @@ def quotations(material: Material) -> Iterator[tuple[Path, dict[str, Tree], str,
         if isinstance(about, tuple):
             owners.extend(((*path, "about", index), passage) for index, passage in enumerate(about))
     owners.extend((("principles", id_), principle) for id_, principle in material.children("principles"))
+    for role in material.mapping("roles"):
+        path = ("roles", role, "sides")
+        owners.extend(((*path, id_), side) for id_, side in material.children(*path))
     owners.extend(material.statements)
     for owner_path, owner in owners:
         if isinstance(owner, dict):

@@ -49,7 +49,7 @@ class _References:
     """References of one kind: what they can point to, and those found that point to nothing."""
 
     def __init__(
-        self, name: Wording, part: str, declared: Mapping[str, Path], is_whole: bool, pattern: str = SLUG_PATTERN
+        self, name: Wording, part: Path, declared: Mapping[str, Path], is_whole: bool, pattern: str = SLUG_PATTERN
     ) -> None:
         self.name = name
         self.part = part
@@ -82,7 +82,7 @@ class _References:
         """Where something with an id, or what it belongs to, would be declared."""
         owner, dot, own = id_.rpartition(".")
         if not dot:
-            return [(self.part, id_)]
+            return [(*self.part, id_)]
         if owner == ORGANISATION:
             return [(ORGANISATION, "conditions", own)]
         return [("roles", owner), *(("roles", owner, kind, own) for kind in ("duties", "qualities"))]
@@ -121,14 +121,15 @@ def unknown_references(material: Material) -> Iterator[Problem]:
     """A source, principle, scale, role or statement that is named but not declared."""
 
     def declared(name: Wording, key: str) -> _References:
-        return _References(name, key, {id_: (key, id_) for id_ in material.mapping(key)}, material.is_whole(2, key))
+        return _References(name, (key,), {id_: (key, id_) for id_ in material.mapping(key)}, material.is_whole(2, key))
 
     sources = declared(Wording("källan", "source"), "sources")
     principles = declared(Wording("grundprincipen", "principle"), "principles")
     scales = declared(Wording("skalan", "scale"), "scales")
     roles = declared(Wording("rollen", "role"), "roles")
     whole = material.is_whole(4, "roles") and material.is_whole(3, ORGANISATION)
-    statements = _References(Wording("punkten", "statement"), "", material.statement_paths, whole, STATEMENT_ID_PATTERN)
+    statements = _References(Wording("punkten", "statement"), (), material.statement_paths, whole, STATEMENT_ID_PATTERN)
+    sides = {role: _sides(material, role) for role in material.mapping("roles")}
     for path, owner, _, _ in quotations(material):
         sources.check(owner, path, "source")
     scales.check(material.mapping(), (), "scale")
@@ -138,12 +139,15 @@ def unknown_references(material: Material) -> Iterator[Problem]:
         statements.check(statement, path, "counterparts")
         if path[0] == ORGANISATION:
             roles.check(statement, path, "roles")
+        else:
+            sides[path[1]].check(statement, path, "sides")
     for id_, profile in material.children("profiles"):
         roles.check(profile, ("profiles", id_), "role")
         statements.check_keys(material.mapping("profiles", id_, "priorities"), ("profiles", id_, "priorities"))
     for id_, activity in material.children("activities"):
         statements.check(activity, ("activities", id_), "develops")
-    broken = [references for references in (sources, principles, scales, roles, statements) if references.unknown]
+    everything = (sources, principles, scales, roles, statements, *sides.values())
+    broken = [references for references in everything if references.unknown]
     if broken and material.is_first_look:
         # What is meant takes time to find, and is asked for only when it is known that nothing else explains it.
         written, [(path, part), *_] = next(iter(broken[0].unknown.items()))
@@ -155,6 +159,13 @@ def unknown_references(material: Material) -> Iterator[Problem]:
         if references.unknown:
             yield from _misspelt(material, references)
             yield from _unknown(material, references)
+
+
+def _sides(material: Material, role: str) -> _References:
+    """References to the sides of one role: another role has others."""
+    path = ("roles", role, "sides")
+    declared: dict[str, Path] = {id_: (*path, id_) for id_ in material.mapping(*path)}
+    return _References(Wording("sidan av rollen", "side of the role"), path, declared, material.is_whole(4, *path))
 
 
 def _unknown(material: Material, references: _References) -> Iterator[Problem]:
