@@ -79,7 +79,7 @@ def advice(
 
 def _advice_rules() -> tuple[tuple[Rule, ...], frozenset[str]]:
     """The rules that warn and give hints, and their codes; imported here, since loading does not ask for them."""
-    from ledarskap.framework.rules import completeness, likeness, phrasing
+    from ledarskap.framework.rules import completeness, glossary, likeness, phrasing
 
     rules: tuple[Rule, ...] = (
         completeness.incomplete_indicators,
@@ -92,6 +92,7 @@ def _advice_rules() -> tuple[tuple[Rule, ...], frozenset[str]]:
         likeness.cut_off_texts,
         phrasing.badly_phrased,
         phrasing.long_texts,
+        glossary.terms_in_other_words,
     )
-    kinds = (*completeness.KINDS, *likeness.KINDS, *phrasing.KINDS)
+    kinds = (*completeness.KINDS, *likeness.KINDS, *phrasing.KINDS, *glossary.KINDS)
     return rules, frozenset(kind.code for kind in kinds)

@@ -1,0 +1,168 @@
+"""The glossary: a term is written in one way throughout, so that readers need not wonder whether two words mean two things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from ledarskap.framework.rules.material import Material
+from ledarskap.framework.rules.vocabulary import words
+from ledarskap.framework.texts import texts_in
+from ledarskap.reading.problems import Kind, Problem
+from ledarskap.reading.tree import Path, Tree, tree_at
+from ledarskap.reading.wording import Wording
+
+OTHER_WORD = Kind(
+    "other-word",
+    Wording(
+        'texten säger "{word}", men ordlistan säger "{term}"', 'the text says "{word}", but the glossary says "{term}"'
+    ),
+    Wording(
+        'byt ord, eller ta bort "{avoided}" ur avoid i ordlistan',
+        'change the word, or take "{avoided}" out of avoid in the glossary',
+    ),
+    severity="warning",
+)
+TERM_TO_AVOID = Kind(
+    "term-to-avoid",
+    Wording(
+        '"{word}" står här som ett ord att undvika, men är självt ett ord i ordlistan',
+        '"{word}" stands here as a word to avoid, but is a term of the glossary itself',
+    ),
+    Wording("ta bort det ur avoid, eller byt namn på ordet", "take it out of avoid, or rename the term"),
+    severity="warning",
+)
+KINDS = (OTHER_WORD, TERM_TO_AVOID)
+
+# How words end where they are inflected; a form that is missing makes the warning fail to come, and never makes a wrong one.
+ENDINGS: Mapping[str, frozenset[str]] = {
+    "sv": words(
+        "a ade an ande ar are aren ares arna arnas ars as at e en ens er erna ernas ers es et ets n na nas ns or orna "
+        "ornas ors r s t ts"
+    ),
+    "en": words("s es 's ’s"),
+}
+_LONGEST_ENDING = 5
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+
+
+class Avoided(NamedTuple):
+    """A word, or several in a row, that the framework does not use, and the term that it uses instead."""
+
+    words: tuple[str, ...]
+    written: str
+    term: str
+
+
+class Found(NamedTuple):
+    """A text with such a word in it, as the text has it."""
+
+    path: Path
+    word: str
+    avoided: Avoided
+
+
+def terms_in_other_words(material: Material) -> Iterator[Problem]:
+    """A text of the framework's own with a word that its glossary says not to use; a quotation says what its source says."""
+    glossary = material.mapping("glossary")
+    if not glossary:
+        return
+    language = material.mapping().get("language", "sv")
+    layers = material.assembled.layers
+    for path, avoided in terms_to_avoid(glossary):
+        if not layers or layers[0].places.holds(path):
+            yield material.problem(TERM_TO_AVOID, path, word=avoided)
+    for found in other_words(material.assembled.tree, language if isinstance(language, str) else ""):
+        # What is inherited, the framework cannot mend.
+        is_own = not layers or layers[0].places.holds(found.path)
+        if is_own and not _is_quoted(material.assembled.tree, found.path):
+            yield material.problem(
+                OTHER_WORD, found.path, word=found.word, term=found.avoided.term, avoided=found.avoided.written
+            )
+
+
+def terms_to_avoid(glossary: Mapping[str, Tree]) -> Iterator[tuple[Path, str]]:
+    """The words to avoid that are terms themselves, so that nothing could be written right, each with its path."""
+    names = {
+        _folded(name) for one in glossary.values() if isinstance(one, dict) and isinstance(name := one.get("name"), str)
+    }
+    for id_, term in glossary.items():
+        for index, written in _avoided(term):
+            if _folded(written) in names:
+                yield ("glossary", id_, "avoid", index), written
+
+
+def other_words(tree: dict[str, Tree], language: str) -> Iterator[Found]:
+    """The texts of a framework's tree, or of a translation's, that have a word which its glossary says not to use.
+
+    What the glossary itself says is not looked at, nor are the names of sources.
+
+    >>> said = {"glossary": {"apt": {"name": "arbetsplatsträff", "avoid": ("personalmöte",)}},
+    ...         "profiles": {"ny": {"name": "Efter personalmötena"}}}
+    >>> [(found.word, found.avoided.term) for found in other_words(said, "sv")]
+    [('personalmötena', 'arbetsplatsträff')]
+    """
+    glossary = tree.get("glossary")
+    by_last: dict[str, list[Avoided]] = {}
+    for avoided in _all_avoided(glossary if isinstance(glossary, dict) else {}):
+        by_last.setdefault(avoided.words[-1], []).append(avoided)
+    if not by_last:
+        return
+    texts = [(path, text) for path, text in texts_in(tree) if path[0] not in ("glossary", "sources")]
+    endings = ENDINGS.get(language.partition("-")[0], frozenset())
+    used = set(_WORD.findall("\n".join(text for _, text in texts).casefold()))
+    hits = {word: found for word in used if (found := list(_inflected(word, by_last, endings)))}
+    if not hits:
+        return
+    for path, text in texts:
+        yield from _found_in(path, text, hits)
+
+
+def _found_in(path: Path, text: str, hits: Mapping[str, list[Avoided]]) -> Iterator[Found]:
+    """What a text has of words that are avoided; of one that it has several times, the first."""
+    places = list(_WORD.finditer(text))
+    said = [found.group().casefold() for found in places]
+    told: set[Avoided] = set()
+    for number, word in enumerate(said):
+        for avoided in hits.get(word, ()):
+            first = number + 1 - len(avoided.words)
+            if first >= 0 and tuple(said[first:number]) == avoided.words[:-1] and avoided not in told:
+                told.add(avoided)
+                yield Found(path, text[places[first].start() : places[number].end()], avoided)
+
+
+def _inflected(word: str, by_last: Mapping[str, list[Avoided]], endings: frozenset[str]) -> Iterator[Avoided]:
+    """What is avoided that a word is, or is a form of."""
+    yield from by_last.get(word, ())
+    for length in range(1, min(_LONGEST_ENDING, len(word) - 1) + 1):
+        stem, ending = word[:-length], word[-length:]
+        if ending in endings:
+            yield from by_last.get(stem, ())
+            # Brukare, brukarna: a vowel at the end gives way.
+            for vowel in ("a", "e") if stem + "a" != word and stem + "e" != word else ():
+                yield from by_last.get(stem + vowel, ())
+
+
+def _all_avoided(glossary: Mapping[str, Tree]) -> Iterator[Avoided]:
+    for term in glossary.values():
+        name = term.get("name") if isinstance(term, dict) else None
+        for _, written in _avoided(term):
+            found = tuple(_WORD.findall(written.casefold()))
+            if found and isinstance(name, str):
+                yield Avoided(found, written, name)
+
+
+def _avoided(term: Tree) -> Iterable[tuple[int, str]]:
+    avoid = term.get("avoid") if isinstance(term, dict) else None
+    return [(index, one) for index, one in enumerate(avoid) if isinstance(one, str)] if isinstance(avoid, tuple) else ()
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _is_quoted(tree: Tree, path: Path) -> bool:
+    """Whether a text is quoted from a source."""
+    owner = tree_at(tree, path[:-1])
+    return path[-1] == "text" and isinstance(owner, dict) and isinstance(owner.get("source"), str)
