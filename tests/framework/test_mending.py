@@ -41,26 +41,36 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
             "roles/chef.yaml",
             "    indicators:\n      foljer-overenskommelser:",
             "  indicators:\n      foljer-overenskommelser:",
-            'vart/roles/chef.yaml:190:3: fel: "indicators" står på fel nivå – dra in raden så att den hör till "kulturbarare" ovanför [wrong-level]\n'
-            "  190 |   indicators:\n"
+            'vart/roles/chef.yaml:LINE:3: fel: "indicators" står på fel nivå – dra in raden så att den hör till "kulturbarare" ovanför [wrong-level]\n'
+            "LINE |   indicators:\n"
             "      |   ^^^^^^^^^^",
             id="indicators",
         ),
         pytest.param(
+            "profiles.yaml",
+            "      because: Gruppen",
+            "    because: Gruppen",
+            'vart/profiles.yaml:LINE:5: fel: "because" står på fel nivå – dra in raden så att den hör till "chef.narvarande" ovanför [wrong-level]\n'
+            "LINE |     because: Gruppen lär känna sin chef under de första månaderna. Den som finns på plats får också …\n"
+            "      |     ^^^^^^^",
+            id="key-of-a-priority",
+        ),
+        pytest.param(
             "roles/chef.yaml",
-            "        seen_by: [manager]\n  ta-tillvara:",
-            "      seen_by: [manager]\n  ta-tillvara:",
-            'vart/roles/chef.yaml:42:7: fel: "seen_by" står på fel nivå – dra in raden så att den hör till "stammer-av-budget" ovanför [wrong-level]\n'
-            "   42 |       seen_by: [manager]\n"
-            "      |       ^^^^^^^",
+            "        seen_by: [manager]\n        anchors:\n",
+            "      seen_by: [manager]\n        anchors:\n",
+            "vart/roles/chef.yaml:LINE:7: fel: raden är indragen på ett sätt som inte passar raderna omkring – dra in den med 8 "
+            "blanksteg, i linje med rad BEFORE [wrong-indentation]\n"
+            "LINE |       seen_by: [manager]\n"
+            "      |       ^^^^^^^^^^^^^^^^^^",
             id="key-of-an-indicator",
         ),
         pytest.param(
             "profiles.yaml",
             "  priorities:\n",
             "priorities:\n",
-            'vart/profiles.yaml:5:1: fel: "priorities" står på fel nivå – dra in raden så att den hör till "ny-chef" ovanför [wrong-level]\n'
-            "    5 | priorities:\n"
+            'vart/profiles.yaml:LINE:1: fel: "priorities" står på fel nivå – dra in raden så att den hör till "ny-chef" ovanför [wrong-level]\n'
+            "LINE | priorities:\n"
             "      | ^^^^^^^^^^",
             id="priorities",
         ),
@@ -68,8 +78,8 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
             "activities.yaml",
             "  develops: [chef.attraktiv",
             "develops: [chef.attraktiv",
-            'vart/activities.yaml:51:1: fel: "develops" står på fel nivå – dra in raden så att den hör till "belastningsgenomgang" ovanför [wrong-level]\n'
-            "   51 | develops: [chef.attraktiv-halsosam, medarbetare.medverka-arbetsplats]\n"
+            'vart/activities.yaml:LINE:1: fel: "develops" står på fel nivå – dra in raden så att den hör till "belastningsgenomgang" ovanför [wrong-level]\n'
+            "LINE | develops: [chef.attraktiv-halsosam, medarbetare.medverka-arbetsplats]\n"
             "      | ^^^^^^^^",
             id="develops",
         ),
@@ -77,8 +87,8 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
             "framework.yaml",
             "  ledningsfilosofi:",
             "ledningsfilosofi:",
-            'vart/framework.yaml:13:1: fel: "ledningsfilosofi" står på fel nivå – dra in raden så att den hör till "sources" ovanför [wrong-level]\n'
-            "   13 | ledningsfilosofi:\n"
+            'vart/framework.yaml:LINE:1: fel: "ledningsfilosofi" står på fel nivå – dra in raden så att den hör till "sources" ovanför [wrong-level]\n'
+            "LINE | ledningsfilosofi:\n"
             "      | ^^^^^^^^^^^^^^^^",
             id="id-of-a-source",
         ),
@@ -86,8 +96,8 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
             "framework.yaml",
             "vision:",
             "  vision:",
-            'vart/framework.yaml:19:3: fel: "vision" står på fel nivå – dra ut raden så att den inte hör till "sources" [wrong-level]\n'
-            "   19 |   vision:\n"
+            'vart/framework.yaml:LINE:3: fel: "vision" står på fel nivå – dra ut raden så att den inte hör till "sources" [wrong-level]\n'
+            "LINE |   vision:\n"
             "      |   ^^^^^^",
             id="vision-indented",
         ),
@@ -95,8 +105,8 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
             "roles/chef.yaml",
             "  lika-varde:",
             "    lika-varde:",
-            'vart/roles/chef.yaml:158:5: fel: "lika-varde" står på fel nivå – dra ut raden så att den inte hör till "potential-uppat" [wrong-level]\n'
-            "  158 |     lika-varde:\n"
+            'vart/roles/chef.yaml:LINE:5: fel: "lika-varde" står på fel nivå – dra ut raden så att den inte hör till "potential-uppat" [wrong-level]\n'
+            "LINE |     lika-varde:\n"
             "      |     ^^^^^^^^^^",
             id="id-indented",
         ),
@@ -104,8 +114,8 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
             "framework.yaml",
             "  ledningsfilosofi:",
             "    ledningsfilosofi:",
-            'vart/framework.yaml:13:5: fel: "ledningsfilosofi" står på fel nivå – dra ut raden så att raderna under hör till den [wrong-level]\n'
-            "   13 |     ledningsfilosofi:\n"
+            'vart/framework.yaml:LINE:5: fel: "ledningsfilosofi" står på fel nivå – dra ut raden så att raderna under hör till den [wrong-level]\n'
+            "LINE |     ledningsfilosofi:\n"
             "      |     ^^^^^^^^^^^^^^^^",
             id="first-id-indented",
         ),
@@ -113,9 +123,9 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
             "roles/chef.yaml",
             "  lika-varde:\n",
             "",
-            "vart/roles/chef.yaml:158:5: fel: här börjar något nytt, vars id saknas – "
+            "vart/roles/chef.yaml:LINE:5: fel: här börjar något nytt, vars id saknas – "
             "skriv dess id och ett kolon på raden före, mindre indraget [id-missing]\n"
-            "  158 |     text: att arbeta utifrån alla människors lika värde och rättigheter\n"
+            "LINE |     text: att arbeta utifrån alla människors lika värde och rättigheter\n"
             "      |     ^^^^",
             id="id-deleted",
         ),
@@ -123,9 +133,9 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
             "framework.yaml",
             "  ledningsfilosofi:\n",
             "",
-            "vart/framework.yaml:13:5: fel: här börjar något nytt, vars id saknas – "
+            "vart/framework.yaml:LINE:5: fel: här börjar något nytt, vars id saknas – "
             "skriv dess id och ett kolon på raden före, mindre indraget [id-missing]\n"
-            "   13 |     title: Ledningsfilosofi för Region Blekinge\n"
+            "LINE |     title: Ledningsfilosofi för Region Blekinge\n"
             "      |     ^^^^^",
             id="first-id-deleted",
         ),
@@ -133,16 +143,22 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
             "roles/chef.yaml",
             "duties:\n",
             "duties:\nduties:\n",
-            'vart/roles/chef.yaml:10:1: fel: nyckeln "duties" står redan på rad 9 – behåll den ena, eller ge den andra ett eget namn [duplicate-key]\n'
-            "   10 | duties:\n"
+            'vart/roles/chef.yaml:LINE:1: fel: nyckeln "duties" står redan på rad BEFORE – behåll den ena, eller ge den andra ett eget namn [duplicate-key]\n'
+            "LINE | duties:\n"
             "      | ^^^^^^",
             id="key-twice",
         ),
     ],
 )
 def test_one_slip_one_problem(told: Told, file: str, old: str, new: str, message: str) -> None:
-    """What stands at the wrong level, lacks its id or stands twice is told of at its line, and nothing else is said."""
-    assert told(file, old, new) == message
+    """What stands at the wrong level, lacks its id or stands twice is told of at its line, and nothing else is said.
+
+    LINE is where the slip is, and BEFORE the line above it.
+    """
+    before, _, _ = Path("vart", file).read_text(encoding="utf-8").partition(old)
+    line = before.count("\n") + 1 + max(0, new.count("\n") - old.count("\n"))
+    expected = message.replace("LINE |", f"{line:>5} |").replace("LINE", str(line)).replace("BEFORE", str(line - 1))
+    assert told(file, old, new) == expected
 
 
 def test_in_english(told: Told) -> None:

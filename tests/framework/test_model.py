@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from ledarskap.framework.model import (
     OBSERVERS,
+    TRANSLATED,
     UNTRANSLATED,
     Duty,
     Framework,
@@ -121,14 +122,14 @@ COPIERS = [
 def test_copies_keep_what_cannot_be_found_out_again(
     framework: Framework, copied: Callable[[Framework], Framework]
 ) -> None:
-    """A copy knows what was not translated; whatever else was kept beside the fields it computes for itself."""
-    framework.derived.update({UNTRANSLATED: ("title",), "questions": [1]})
+    """A copy knows what was translated and what was not; whatever else was kept beside the fields it computes for itself."""
+    framework.derived.update({TRANSLATED: ("vision.text",), UNTRANSLATED: ("title",), "questions": [1]})
     assert list(framework.statements)
     assert list(framework.indicators)
     one = copied(framework)
     assert one == framework
-    assert one.untranslated == ("title",)
-    assert dict(one.derived) == {UNTRANSLATED: ("title",)}
+    assert (one.translated, one.untranslated) == (("vision.text",), ("title",))
+    assert dict(one.derived) == {TRANSLATED: ("vision.text",), UNTRANSLATED: ("title",)}
     assert one.derived is not framework.derived
     assert one.statements == framework.statements
     assert one.indicators.keys() == framework.indicators.keys()
@@ -137,8 +138,9 @@ def test_copies_keep_what_cannot_be_found_out_again(
 
 @pytest.mark.parametrize("copied", COPIERS)
 def test_copies_of_what_is_whole(framework: Framework, copied: Callable[[Framework], Framework]) -> None:
-    """A framework of which nothing lacks a translation has copies that say so."""
-    assert copied(framework).untranslated == ()
+    """A framework of which nothing is translated, or lacks a translation, has copies that say so."""
+    one = copied(framework)
+    assert (one.translated, one.untranslated, dict(one.derived)) == ((), (), {})
 
 
 def test_what_is_computed_does_not_change(framework: Framework) -> None:

@@ -59,6 +59,37 @@ def test_own_language() -> None:
     """To ask for the language that a framework is in gives it as it is."""
     assert load("region", language="sv") == load("region")
     assert load("region", language="sv").untranslated == ()
+    write(ENGLISH)
+    assert load("region").translated == load("region", language="sv").translated == ()
+
+
+def test_texts_that_come_from_a_translation_are_listed() -> None:
+    """Each text is listed by its path, once, as translated or as not: together they are all texts."""
+    write({"region/translations/en/framework.yaml": "title: Ours\nabout:\n  - text: The manager listens.\n"})
+    english = load("region", language="en")
+    assert english.translated == ("title", "about.0.text")
+    texts = {".".join(map(str, path)) for path, _ in texts_in(assemble(Path("region")).tree)}
+    assert {*english.translated} | {*english.untranslated} == texts
+    assert len(english.translated) + len(english.untranslated) == len(texts)
+
+
+@pytest.mark.parametrize("part", ["lyssna", "lugn"])
+def test_translated_statements(part: str) -> None:
+    """Of every kind of statement it can be asked whether its own text is translated, whatever else of it is."""
+    write(
+        {
+            "region/translations/en/framework.yaml": "organisation: {conditions: {tid: {text: there is time}}}\n",
+            "region/translations/en/roles/chef.yaml": (
+                "duties: {lyssna: {text: to listen, indicators: {fragar: {self: I ask.}}}}\n"
+                "qualities: {lugn: {indicators: {pausar: {self: I pause.}}}}\n"
+                if part == "lyssna"
+                else "qualities: {lugn: {text: to be calm}}\n"
+            ),
+        }
+    )
+    english = load("region", language="en")
+    assert [id_ for id_ in english.statements if english.is_translated(id_)] == [f"chef.{part}", "organisation.tid"]
+    assert not any(load("region").is_translated(id_) for id_ in english.statements)
 
 
 def test_language_that_does_not_exist() -> None:
@@ -148,6 +179,7 @@ def test_childs_translation_of_what_is_inherited() -> None:
     write_child(files={HEAD: "title: Ours\nroles: {chef: {name: Leader}}\n"})
     english = load("vart", language="en")
     assert (english.title, english.roles["chef"].name, english.untranslated) == ("Ours", "Leader", ())
+    assert {"title", "roles.chef.name", "roles.medarbetare.name"} <= set(english.translated)
 
 
 def test_replaced_text_loses_its_translation() -> None:
@@ -652,6 +684,7 @@ def test_a_translation_changes_no_id_number_or_reference(
     assert {path: said[path] for path in chosen} == chosen
     original = dict(texts_in(whole.tree))
     assert set(spoken.untranslated).isdisjoint(chosen)
+    assert sorted((*spoken.translated, *spoken.untranslated), key=str) == sorted(paths, key=str)
     assert all(said[path] == original[path] for path in spoken.untranslated)
     assert len(load(base / "region").indicators) == 4
     check(base / "region")

@@ -10,7 +10,7 @@ from typing import cast
 from ledarskap.framework.assembling import TRANSLATIONS, Assembled, assemble
 from ledarskap.framework.checking import rule_problems
 from ledarskap.framework.locating import locate
-from ledarskap.framework.model import UNTRANSLATED, Framework
+from ledarskap.framework.model import TRANSLATED, UNTRANSLATED, Framework
 from ledarskap.reading.binding import Bound, bind
 from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
 from ledarskap.reading.problems import Kind, Location, Problem, has_errors, in_order, without_followers
@@ -32,10 +32,11 @@ class FrameworkError(LedarskapError):
 def load(name_or_path: str | PathLike[str], language: str | None = None) -> Framework:
     """The framework with a name, or in a folder or a file, with all that it inherits.
 
-    ``language`` chooses one that it is translated into; texts without a translation stand as they are, and
-    ``framework.untranslated`` lists them. Raises :class:`FrameworkError` with every error that its files hold,
-    :class:`~ledarskap.reading.errors.UnknownChoiceError` where it has no translation into the language, and
-    FileNotFoundError (as :class:`~ledarskap.framework.locating.FrameworkNotFoundError`) where there is nothing of that name.
+    ``language`` chooses one that it is translated into; ``framework.translated`` then lists the texts that come from the
+    translation, and ``framework.untranslated`` those that stand as they are for want of one. Raises :class:`FrameworkError`
+    with every error that its files hold, :class:`~ledarskap.reading.errors.UnknownChoiceError` where it has no translation
+    into the language, and FileNotFoundError (as :class:`~ledarskap.framework.locating.FrameworkNotFoundError`) where there
+    is nothing of that name.
 
     >>> load("region-blekinge").principles["ansvarstagande"].name
     'Ansvarstagande'
@@ -87,7 +88,8 @@ def read_framework(
         bound = bind(Framework, assembled.tree, assembled.places, unread=assembled.unread)
     problems = [*bound.problems, *(rule_problems(assembled, bound.misplaced) if is_broken else ())]
     if advise or required:
-        problems += _advice(assembled, bound, required)
+        is_sound = bound.value is not None and not has_errors((*assembled.problems, *problems))
+        problems += _advice(assembled, bound, required, is_sound=is_sound)
     value = None if has_errors(assembled.problems) else bound.value
     if language is not None or assembled.layers:
         value, found = _spoken(assembled, value, language)
@@ -125,6 +127,7 @@ def _spoken(
         )
     spoken = translating.speak(assembled, language)
     translated = Framework.model_validate(spoken.tree)
+    translated.derived[TRANSLATED] = tuple(".".join(map(str, path)) for path in spoken.translated)
     translated.derived[UNTRANSLATED] = tuple(".".join(map(str, path)) for path in spoken.untranslated)
     if language is None:
         return translated, []
@@ -142,7 +145,9 @@ def _foreign_documents(assembled: Assembled) -> Iterator[Document]:
             yield from (document for _, document in layer.places.parts)
 
 
-def _advice(assembled: Assembled, bound: Bound[Framework], required: Sequence[str]) -> Iterator[Problem]:
+def _advice(
+    assembled: Assembled, bound: Bound[Framework], required: Sequence[str], *, is_sound: bool
+) -> Iterator[Problem]:
     """What may be wrong; not what a parent says of itself already, since whoever writes the child cannot mend it."""
     from ledarskap.framework.checking import advice
 
@@ -160,6 +165,10 @@ def _advice(assembled: Assembled, bound: Bound[Framework], required: Sequence[st
     yield from found
     if not (required or assembled.layers or (assembled.path / TRANSLATIONS).is_dir()):
         return
-    from ledarskap.framework.translation_checking import translation_problems
+    from ledarskap.framework.translation_checking import TRANSLATION_OF_NOTHING, translation_problems
 
-    yield from translation_problems(assembled, required=required, is_sound=bound.value is not None)
+    # What is missing from the framework may stand in a translation, where it is then no mistake.
+    doubtful = {one.subject for one in found if one.severity != "hint"}
+    for one in translation_problems(assembled, required=required, is_sound=is_sound):
+        if one.code != TRANSLATION_OF_NOTHING.code or one.subject is None or one.subject not in doubtful:
+            yield one

@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Annotated, Union, get_args, get_origin
+from typing import Annotated, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -14,46 +14,53 @@ from ledarskap.reading.tree import Path, Tree
 from ledarskap.reading.values import TRANSLATABLE
 
 
-def texts_in(tree: Tree, annotation: object = Framework, path: Path = ()) -> Iterator[tuple[Path, str]]:
+class Shape(NamedTuple):
+    """What a value with an annotation can hold: a text that is translated, fields by their names, or many of one kind."""
+
+    is_text: bool
+    holds_texts: bool
+    fields: Mapping[str, Shape]
+    inside: Shape | None
+
+    def step(self, step: str | int) -> Shape | None:
+        """The shape of what stands under a key or an index; None where nothing can."""
+        return self.fields.get(str(step)) if self.fields else self.inside
+
+    def texts_in(self, tree: Tree, path: Path = ()) -> Iterator[tuple[Path, str]]:
+        """The texts of a tree of this shape, with their paths."""
+        if isinstance(tree, str):
+            if self.is_text:
+                yield path, tree
+        elif isinstance(tree, (dict, tuple)):
+            for step, child in tree.items() if isinstance(tree, dict) else enumerate(tree):
+                inner = self.step(step)
+                if inner is not None and inner.holds_texts:
+                    yield from inner.texts_in(child, (*path, step))
+
+
+def texts_in(tree: Tree) -> Iterator[tuple[Path, str]]:
     """The texts of a framework's tree that a translation may hold, with their paths.
 
     >>> list(texts_in({"id": "vart", "principles": {"tillit": {"name": "Tillit", "source": "policy"}}}))
     [(('principles', 'tillit', 'name'), 'Tillit')]
     """
-    if isinstance(tree, str):
-        if _is_marked(annotation):
-            yield path, tree
-    elif isinstance(tree, dict):
-        for key, child in tree.items():
-            yield from texts_in(child, step_into(annotation, key), (*path, key))
-    elif isinstance(tree, tuple):
-        for index, child in enumerate(tree):
-            yield from texts_in(child, step_into(annotation, index), (*path, index))
-
-
-def step_into(annotation: object, step: str | int) -> object:
-    """The annotation of what stands under a key or an index of a value with this annotation; None where nothing can."""
-    bare, _ = _bare(annotation)
-    if isinstance(bare, type) and issubclass(bare, BaseModel):
-        field = bare.model_fields.get(str(step))
-        # Pydantic keeps apart what stands around the type of a field.
-        return None if field is None else Annotated[(field.annotation, *field.metadata, None)]
-    arguments = get_args(bare)
-    return arguments[-1] if _is_mapping(bare) else arguments[0] if arguments else None
+    return shape_of(Framework).texts_in(tree)
 
 
 @cache
-def holds_texts(annotation: object) -> bool:
-    """Whether a value with this annotation is a text that can be translated, or can hold one."""
-    bare, is_marked = _bare(annotation)
+def shape_of(annotation: object) -> Shape:
+    """What a value with this annotation can hold; found out once for each annotation."""
+    bare, is_text = _bare(annotation)
+    fields: dict[str, Shape] = {}
+    inside: Shape | None = None
     if isinstance(bare, type) and issubclass(bare, BaseModel):
-        return any(holds_texts(step_into(bare, name)) for name in bare.model_fields)
-    return is_marked or any(holds_texts(inside) for inside in get_args(bare))
-
-
-def _is_marked(annotation: object) -> bool:
-    """Whether a value with this annotation is a text that can be translated."""
-    return _bare(annotation)[1]
+        for name, field in bare.model_fields.items():
+            # Pydantic keeps apart what stands around the type of a field.
+            fields[name] = shape_of(Annotated[(field.annotation, *field.metadata, None)])
+    elif arguments := get_args(bare):
+        inside = shape_of(arguments[-1] if _is_mapping(bare) else arguments[0])
+    holds_texts = is_text or any(one.holds_texts for one in (*fields.values(), *((inside,) if inside else ())))
+    return Shape(is_text, holds_texts, types.MappingProxyType(fields), inside)
 
 
 def _bare(annotation: object) -> tuple[object, bool]:

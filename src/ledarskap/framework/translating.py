@@ -37,9 +37,10 @@ BAD_TRANSLATION_FOLDER = Kind(
 
 @dataclass(frozen=True)
 class Spoken:
-    """A framework's tree in a language, and the paths of the texts that stand in another one for want of a translation."""
+    """A framework's tree in a language: the paths of its translated texts, and of those that have no translation."""
 
     tree: dict[str, Tree]
+    translated: tuple[Path, ...] = ()
     untranslated: tuple[Path, ...] = ()
 
 
@@ -77,7 +78,7 @@ def speak(assembled: Assembled, language: str | None) -> Spoken:
         elif text.language != wanted:
             missing.append(text.path)
     tree = _with_texts(assembled.tree, texts, ())
-    return Spoken({**(tree if isinstance(tree, dict) else {}), "language": wanted}, tuple(missing))
+    return Spoken({**(tree if isinstance(tree, dict) else {}), "language": wanted}, tuple(texts), tuple(missing))
 
 
 # --- what a text is in a language

@@ -12,8 +12,9 @@ from pathlib import Path as FilePath
 from ledarskap.framework.assembling import TRANSLATIONS, Assembled
 from ledarskap.framework.locating import HEAD
 from ledarskap.framework.model import Framework
+from ledarskap.framework.rules.glossary import OTHER_WORD, TERM_TO_AVOID, other_words, terms_to_avoid
 from ledarskap.framework.rules.material import subject_of
-from ledarskap.framework.texts import holds_texts, step_into, texts_in
+from ledarskap.framework.texts import Shape, shape_of
 from ledarskap.framework.translating import (
     language_of,
     languages,
@@ -99,9 +100,10 @@ def translation_problems(
                 continue
             judged = _Judged(own, is_whole=is_sound and not assembled.unread)
             # Warnings are bounded as they are made, so that no error is lost behind them.
-            yield from islice(judged.unfit(own.tree, assembled.tree, Framework, ()), 2 * (MOST_PROBLEMS + 1))
+            yield from islice(judged.unfit(own.tree, assembled.tree, shape_of(Framework), ()), 2 * (MOST_PROBLEMS + 1))
             misspelt = judged.misspelt
             yield from enough(_needless(assembled, language, own))
+            yield from enough(_in_other_words(own, language))
         for one in inherited:
             yield from (problem for problem in (one.problems if one else ()) if problem.severity == "error")
         yield from enough(_stale(assembled, language, translations))
@@ -111,6 +113,8 @@ def translation_problems(
 
 def _stale(assembled: Assembled, language: str, translations: Sequence[Assembled | None]) -> Iterator[Problem]:
     """The texts that a framework says anew, and whose translation belongs to what they replace."""
+    if not any(translations[1:]):
+        return
     for text in texts_of(assembled, language, translations):
         is_changed = text.layer == 0 and text.language != language and text.translation is None
         if is_changed and text.outdated is not None:
@@ -145,9 +149,21 @@ def _untranslated(
 
 def _needless(assembled: Assembled, language: str, own: Assembled) -> Iterator[Problem]:
     """Translations of what a framework itself says in that language, be it that what it inherits needs one."""
+    if language_of(layers_of(assembled)[0]) != language:
+        return
     for text in texts_of(assembled, language, (own,)):
         if text.layer == 0 and text.language == language and said_at(own, text.path) is not None:
             yield own.places.problem(OWN_LANGUAGE, text.path, language=language)
+
+
+def _in_other_words(own: Assembled, language: str) -> Iterator[Problem]:
+    """What a translation says in words that its own glossary does not use: it holds no quotation."""
+    glossary = own.tree.get("glossary")
+    for path, avoided in terms_to_avoid(glossary if isinstance(glossary, dict) else {}):
+        yield own.places.problem(TERM_TO_AVOID, path, word=avoided)
+    for found in other_words(own.tree, language):
+        values = {"word": found.word, "term": found.avoided.term, "avoided": found.avoided.written}
+        yield own.places.problem(OTHER_WORD, found.path, "value", None, **values)
 
 
 def _is_said(tree: Tree, path: Path) -> bool:
@@ -176,12 +192,12 @@ class _Judged:
         self.needless = count()
         self.misspelt: set[Path] = set()
 
-    def unfit(self, said: Tree, tree: Tree, annotation: object, path: Path) -> Iterator[Problem]:
+    def unfit(self, said: Tree, tree: Tree, shape: Shape | None, path: Path) -> Iterator[Problem]:
         """What a translation holds besides translations of the texts that the framework has."""
         key = str(path[-1]) if path else ""
         if said is None or said == "":
             yield self._empty(said, path, key)
-        elif not holds_texts(annotation):
+        elif shape is None or not shape.holds_texts:
             yield self.places.problem(NOT_A_TEXT, path, "key", key=key)
         elif type(said) is not type(tree):
             if self.is_whole:
@@ -193,9 +209,9 @@ class _Judged:
             for step, child in _parts(said):
                 below, here = tree_at(tree, (step,)), (*path, step)
                 if below is not None:
-                    yield from self.unfit(child, below, step_into(annotation, step), here)
+                    yield from self.unfit(child, below, shape.step(step), here)
                 elif self.is_whole and next(self.needless) <= MOST_PROBLEMS:
-                    yield self._of_nothing(here, tree, annotation)
+                    yield self._of_nothing(here, tree, shape)
 
     def _empty(self, said: Tree, path: Path, key: str) -> Problem:
         if said is not None:
@@ -204,19 +220,22 @@ class _Judged:
             return self.places.problem(EMPTY_LINE, path)
         return self.places.problem(EMPTY_VALUE, path, "key", key=key)
 
-    def _of_nothing(self, path: Path, tree: Tree, annotation: object) -> Problem:
+    def _of_nothing(self, path: Path, tree: Tree, shape: Shape) -> Problem:
         *above, step = path
         if not isinstance(tree, dict) or isinstance(step, int):
             return self.places.problem(TRANSLATION_OF_NOTHING, path, key=f"{above[-1]} {int(step) + 1}")
         proposal = None
         if next(self.compared) < MOST_PROPOSALS:
             known = (
-                key for key, child in tree.items() if any(True for _ in texts_in(child, step_into(annotation, key)))
+                key
+                for key, child in tree.items()
+                if (inner := shape.step(key)) is not None and any(True for _ in inner.texts_in(child))
             )
             proposal = nearest(step, known)
         if proposal is not None:
             self.misspelt.add((*above, proposal))
-        return self.places.problem(TRANSLATION_OF_NOTHING, path, "key", proposal, key=step)
+        found = self.places.problem(TRANSLATION_OF_NOTHING, path, "key", proposal, key=step)
+        return replace(found, subject=subject_of(path))
 
 
 def _parts(tree: Tree) -> Iterator[tuple[str | int, Tree]]:
