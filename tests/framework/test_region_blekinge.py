@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
+import re
+from collections.abc import Sequence
+from itertools import combinations
 
+import pytest
+from tests.framework.source_walk import quoted_texts, unquoted
+
+from ledarskap.assessment.dialogue import minutes_left
+from ledarskap.assessment.questionnaire import Form, questionnaire
 from ledarskap.files import check
 from ledarskap.framework.loading import load
+from ledarskap.framework.locating import bundled
 from ledarskap.framework.model import Framework
+from ledarskap.framework.texts import texts_in
+from ledarskap.reading.tree import Tree
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +57,7 @@ def test_everything_is_quoted(framework: Framework) -> None:
     sources = {statement.source for statement in framework.statements.values()}
     sources |= {principle.source for principle in framework.principles.values()}
     sources |= {passage.source for passage in passages}
+    sources |= {side.source for role in framework.roles.values() for side in role.sides.values()}
     assert sources == {"ledningsfilosofi"}
     for role in framework.roles.values():
         texts = [statement.text for statement in (*role.duties.values(), *role.qualities.values())]
@@ -68,8 +79,202 @@ def test_wordings(framework: Framework) -> None:
     assert len(set(wordings)) == len(wordings)
 
 
-def test_everything_can_be_developed(framework: Framework) -> None:
-    """Each duty and quality is developed by some activity, and each role has a profile."""
-    developed = {id_ for activity in framework.activities.values() for id_ in activity.develops}
-    assert developed == {id_ for id_ in framework.statements if not id_.startswith("organisation.")}
-    assert {profile.role for profile in framework.profiles.values()} == set(framework.roles)
+# --- the source
+
+
+# What no text of the framework quotes, and why.
+LEFT_OUT = {
+    "Ledningsfilosofi för Region Blekinge": "the title, which the framework bears itself",
+    "Ledning och styrning av Region Blekinge bygger på": "the heading of the principles",
+    "dvs": "joins the name of a principle to its text",
+    "Organisation": "a heading",
+    "Det innebär att": "the heading of the conditions",
+    "Chefskap": "a heading",
+    "Chefens ledarens viktigaste uppgifter": "the heading of the duties",
+    "Chefens ledarens viktigaste egenskaper": "the heading of the qualities",
+    "Medarbetarskap": "a heading",
+    "Medarbetarnas viktigaste uppgifter": "the heading of the duties",
+    "Medarbetarens viktigaste egenskaper": "the heading of the qualities",
+}
+
+
+def test_the_whole_source_is_quoted(framework: Framework) -> None:
+    """Sentence by sentence: what no text quotes is left out on purpose, and said to be."""
+    file = framework.sources["ledningsfilosofi"].file
+    assert file is not None
+    text = (bundled()["region-blekinge"] / file).read_text(encoding="utf-8")
+    left = unquoted(text, quoted_texts(framework, "ledningsfilosofi"))
+    assert [rest for rest in left if rest not in LEFT_OUT] == []
+    assert set(left) == set(LEFT_OUT)
+
+
+# --- the questions
+
+
+@pytest.mark.parametrize(("form", "most"), [("full", 20), ("key", 8)])
+@pytest.mark.parametrize("role", ["chef", "medarbetare"])
+def test_time(framework: Framework, role: str, form: Form, most: int) -> None:
+    """The full form takes at most twenty minutes, the short one about eight."""
+    assert minutes_left(len(questionnaire(framework, role=role, form=form).questions)) <= most
+
+
+def test_reasons(framework: Framework) -> None:
+    """The one indicator of a statement that the short form asks says why it is that one, and no other does."""
+    for id_, indicator in framework.indicators.items():
+        assert (indicator.because is not None) is indicator.key, id_
+
+
+def test_anchors(framework: Framework) -> None:
+    """Every indicator has an example of the lowest, the middle and the highest level, and they differ."""
+    for id_, indicator in framework.indicators.items():
+        assert list(indicator.anchors) == [1, 3, 5], id_
+        assert len({text.casefold() for text in indicator.anchors.values()}) == 3, id_
+
+
+def test_objections(framework: Framework) -> None:
+    """Loyalty is never measured as silence: beside carrying out a decision stands raising objections to it."""
+    assert {"genomfor-beslut", "invandningar"} <= framework.statements["chef.lojal-helhet"].indicators.keys()
+
+
+def test_conditions_have_a_scale_of_their_own(framework: Framework) -> None:
+    """How often is asked of what a person does, and to what extent of what the organisation provides."""
+    for id_, statement in framework.statements.items():
+        kind = "extent" if id_.startswith("organisation.") else "frequency"
+        assert framework.scales[framework.scale_id_of(statement)].kind == kind, id_
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("role", ["chef", "medarbetare", "organisation"])
+def test_no_near_duplicates(role: str, language: str) -> None:
+    """No two indicators of a role say nearly the same: at most two thirds of their words, but for the smallest, are shared."""
+    framework = load("region-blekinge", language=language)
+    texts = {id_: _content(one.self) for id_, one in framework.indicators.items() if id_.startswith(f"{role}.")}
+    alike = [
+        (one, other)
+        for one, other in combinations(texts, 2)
+        if len(texts[one] & texts[other]) > 2 / 3 * len(texts[one] | texts[other])
+    ]
+    assert alike == []
+
+
+def _content(text: str) -> frozenset[str]:
+    """The words of a text that carry meaning, without their endings."""
+    return frozenset(word[:6] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3)
+
+
+# --- plain language
+
+
+def lix(texts: Sequence[str]) -> float:
+    """The readability index of texts (Björnsson, 1968): words a sentence, and words of more than six letters a hundred words.
+
+    >>> lix(["Chefen lyssnar.", "Hen svarar."])
+    27.0
+    """
+    words = [word for text in texts for word in re.findall(r"\w+", text)]
+    sentences = sum(len(_sentences(text)) for text in texts)
+    return len(words) / sentences + 100 * sum(len(word) > 6 for word in words) / len(words)
+
+
+def _sentences(text: str) -> list[str]:
+    return [sentence for sentence in re.split(r"[.!?:](?=\s|$)", text) if sentence.strip()]
+
+
+def test_plain_language(framework: Framework) -> None:
+    """Indicators and anchors are easy to read on the whole."""
+    indicators = framework.indicators.values()
+    wordings = [text for one in indicators for text in (one.self, one.observer or "")]
+    anchors = [text for one in indicators for text in one.anchors.values()]
+    assert lix(wordings) < 40
+    assert lix(anchors) < 40
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_short_sentences(language: str) -> None:
+    """No sentence of the framework's own is longer than twenty-five words."""
+    framework = load("region-blekinge", language=language)
+    texts: list[str] = []
+    for indicator in framework.indicators.values():
+        texts += [indicator.self, indicator.observer or "", indicator.because or "", *indicator.anchors.values()]
+    texts += [text for one in framework.activities.values() for text in (one.text, one.notice or "")]
+    texts += [one.because for profile in framework.profiles.values() for one in profile.priorities.values()]
+    texts += [term.text for term in framework.glossary.values()]
+    assert [one for text in texts for one in _sentences(text) if len(one.split()) > 25] == []
+
+
+# --- what goes with them
+
+
+def test_counterparts(framework: Framework) -> None:
+    """Statements that answer each other name each other, and belong to different roles."""
+    links = {(id_, other) for id_, one in framework.statements.items() for other in one.counterparts}
+    assert {(other, id_) for id_, other in links} == links
+    assert all({one.partition(".")[0], other.partition(".")[0]} == {"chef", "medarbetare"} for one, other in links)
+    assert len(links) // 2 >= 15
+
+
+def test_every_statement_carries_out_a_principle(framework: Framework) -> None:
+    """No statement hangs loose from what leadership builds on."""
+    assert [id_ for id_, one in framework.statements.items() if not one.principles] == []
+
+
+def test_sides(framework: Framework) -> None:
+    """The manager's two sides are quoted, and each has a duty that shows it."""
+    chef = framework.roles["chef"]
+    assert [side.name for side in chef.sides.values()] == ["Arbetsgivarroll", "Ledarroll"]
+    assert {side.source for side in chef.sides.values()} == {"ledningsfilosofi"}
+    assert {side for duty in chef.duties.values() for side in duty.sides} == set(chef.sides)
+
+
+def test_activities(framework: Framework) -> None:
+    """Each duty and quality can be developed in all three ways; each condition has one thing that the manager's manager does."""
+    for id_ in framework.statements:
+        found = [one for one in framework.activities.values() if id_ in one.develops]
+        if id_.startswith("organisation."):
+            assert [one.by for one in found] == ["manager"], id_
+        else:
+            assert {one.way for one in found if one.by == "person"} == {"practice", "people", "course"}, id_
+
+
+def test_activities_can_be_begun(framework: Framework) -> None:
+    """Each says what one does, how many hours it takes and how one notices the difference."""
+    assert [id_ for id_, one in framework.activities.items() if not (one.text and one.hours and one.notice)] == []
+
+
+def test_profiles(framework: Framework) -> None:
+    """There is one for each stage; each puts five to eight statements first, some of them now."""
+    assert {"ny-chef", "erfaren-chef", "chefs-chef", "medarbetare-i-vardag", "vill-leda"} <= framework.profiles.keys()
+    for id_, profile in framework.profiles.items():
+        assert 5 <= len(profile.priorities) <= 8, id_
+        assert 3 <= [one.when for one in profile.priorities.values()].count("now") <= 5, id_
+
+
+# --- in English
+
+
+def test_english_is_whole() -> None:
+    """Nothing is left in Swedish, in a warning's eyes or in a reader's."""
+    assert check("region-blekinge", require_language="en") == ()
+    english = load("region-blekinge", language="en")
+    assert english.untranslated == ()
+    assert (
+        english.roles["chef"].duties["narvarande"].text == "to be visible, present and well acquainted with the service"
+    )
+
+
+def test_translation_has_no_swedish_letters() -> None:
+    """No text has been left as it was: only names of a document and of a course are in Swedish."""
+    tree = load("region-blekinge", language="en").model_dump(mode="json")
+    texts = [text for _, text in texts_in(_as_tree(tree)) if re.search("[åäöÅÄÖ]", text)]
+    assert texts == [
+        "Leadership philosophy of Region Blekinge (Ledningsfilosofi för Region Blekinge)",
+        "BAM, Better work environment (Bättre arbetsmiljö)",
+    ]
+
+
+def _as_tree(value: object) -> Tree:
+    if isinstance(value, dict):
+        return {str(key): _as_tree(child) for key, child in value.items() if child is not None}
+    if isinstance(value, list):
+        return tuple(_as_tree(child) for child in value)
+    return str(value)
