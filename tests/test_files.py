@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 import ledarskap
 from ledarskap.assessment.answers import Answer, Answers
 from ledarskap.development.plan import Plan
-from ledarskap.files import answers_data, check, dump, enclosing_framework, framework_of
-from ledarskap.framework.locating import FrameworkNotFoundError, bundled
+from ledarskap.files import answers_data, check, dump, enclosing_framework, framework_at, framework_of
+from ledarskap.framework.locating import FrameworkNotFoundError, bundled, locate
 from ledarskap.framework.model import Framework, FrameworkReference
 from ledarskap.reading.decoding import decode
 from ledarskap.reading.opening import open_document
@@ -647,3 +647,25 @@ def test_only_ours_in_json_on_one_line() -> None:
     """A JSON file says that it is ours wherever in it the format stands."""
     put("svar.json", '{"answers": {}, "format": "answers/1"}')
     assert [one.code for one in check("svar.json", only_ours=True)] != []
+
+
+# --- what a path means
+
+
+def test_framework_at(tmp_path: Path) -> None:
+    """A name, a folder and any part of a framework mean it; a file of another kind means none."""
+    folder = tmp_path / "litet"
+    (folder / "roles").mkdir(parents=True)
+    (folder / "framework.yaml").write_text("format: framework/1\n", encoding="utf-8")
+    (folder / "roles" / "chef.yaml").write_text("name: Chef\n", encoding="utf-8")
+    (tmp_path / "ensam.json").write_text('{"format": "framework/1"}', encoding="utf-8")
+    (tmp_path / "plan.yaml").write_text("format: plan/1\n", encoding="utf-8")
+    (tmp_path / "svar.json").write_text('{"format": "answers/1"}', encoding="utf-8")
+    (tmp_path / "annat.yaml").write_text("name: Chef\n", encoding="utf-8")
+    assert framework_at(folder) == framework_at(folder / "framework.yaml") == folder
+    assert framework_at(folder / "roles" / "chef.yaml") == folder
+    assert framework_at(tmp_path / "ensam.json") == tmp_path / "ensam.json"
+    assert framework_at("region-blekinge") == locate("region-blekinge")
+    assert [framework_at(tmp_path / name) for name in ("plan.yaml", "svar.json", "annat.yaml")] == [None, None, None]
+    with pytest.raises(FrameworkNotFoundError):
+        framework_at(tmp_path / "nej.yaml")

@@ -142,16 +142,35 @@ def _check_folder(folder: Path, wanted: _Wanted, checked: set[Path]) -> list[Pro
     return problems
 
 
+def framework_at(name_or_path: str | os.PathLike[str]) -> Path | None:
+    """The framework that a name, a folder, a file or a part of one means; None where it is a file of another kind.
+
+    Nothing of it is checked. Raises :class:`~ledarskap.framework.locating.FrameworkNotFoundError` where nothing is there.
+
+    >>> str(framework_at("region-blekinge")).endswith("region-blekinge")
+    True
+    """
+    path = locate(name_or_path)
+    whole = enclosing_framework(path) or path
+    return whole if whole.is_dir() or _said_kind(whole) == "framework" else None
+
+
 def _says_ours(path: Path) -> bool:
     """Whether a file by itself says that it is in one of our formats; also where it cannot be read."""
+    return _said_kind(path) is not None
+
+
+def _said_kind(path: Path) -> str | None:
+    """What a file says that it holds, without the version; None where it says nothing of ours."""
     text = open_text(str(path))
     if isinstance(text, Problem):
         if text.code not in UNDECODED:
-            return False
+            return None
         # Every encoding that people save files in has the letters of a format among its bytes.
         text = path.read_bytes().translate(None, b"\0\xfe\xff").decode("latin-1")
     pattern = JSON_FORMAT if path.suffix.lower() == ".json" else FORMAT_LINE
-    return re.search(pattern, text, re.MULTILINE) is not None
+    found = re.search(pattern, text, re.MULTILINE)
+    return found[1] if found else None
 
 
 def enclosing_framework(path: Path) -> Path | None:

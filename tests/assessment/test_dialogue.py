@@ -17,7 +17,7 @@ from ledarskap.assessment.dialogue import (
     with_answer,
 )
 from ledarskap.assessment.questionnaire import questionnaire
-from ledarskap.framework.model import Framework, FrameworkReference, Perspective
+from ledarskap.framework.model import TRANSLATED, Framework, FrameworkReference, Perspective
 from ledarskap.reading.wording import Language
 from ledarskap.reading.yaml_reader import read_yaml
 
@@ -230,3 +230,12 @@ def test_only_what_is_quoted_stands_in_quotes() -> None:
     qualities = {**chef.qualities, last: quality.model_copy(update={"source": None})}
     changed = framework.model_copy(update={"roles": {"chef": chef.model_copy(update={"qualities": qualities})}})
     assert asked_questions(ledarskap.questionnaire(changed, "chef", form="key"))[-1].statement == quoted.strip("”")
+
+
+def test_a_translation_of_what_is_quoted_stands_in_no_quotes() -> None:
+    """What is translated is no longer word for word; what has no translation still is."""
+    framework = ledarskap.load("region-blekinge").model_copy()
+    framework.derived[TRANSLATED] = ("roles.chef.duties.narvarande.text",)
+    asked = {one.id: one.statement for one in asked_questions(ledarskap.questionnaire(framework, "chef"))}
+    assert asked["chef.narvarande.pa-plats"] == "att vara synlig, närvarande och insatt i verksamheten"
+    assert asked["chef.lyhord-tydlig.lyssnar-klart"] == "”att vara lyhörd och tydlig”"

@@ -14,7 +14,7 @@ from ledarskap.assessment.questionnaire import (
     questionnaire,
     remembered_questionnaire,
 )
-from ledarskap.framework.model import Framework, Perspective
+from ledarskap.framework.model import TRANSLATED, Framework, Perspective
 from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.problems import in_order
 from ledarskap.reading.reporting import as_text
@@ -329,3 +329,18 @@ def test_questionnaire_is_frozen() -> None:
     asked = questionnaire(framework(), "chef")
     with pytest.raises(ValueError, match="frozen"):
         cast("Any", asked).role = "medarbetare"
+
+
+def test_translated_quotation() -> None:
+    """A statement whose quoted text is translated says so and names its source; one that was never quoted says nothing."""
+    framework = Framework.model_validate(read_yaml(FRAMEWORK, "framework.yaml").root)
+    english = framework.model_copy()
+    english.derived[TRANSLATED] = (
+        "roles.chef.duties.lyssna.text",
+        "roles.chef.qualities.lugn.text",
+        "organisation.conditions.tid.text",
+    )
+    told = {one.id: (one.source, one.translated) for one in questionnaire(english, "chef").statements}
+    assert told["chef.lyssna"] == ("Skriften", True)
+    assert {known for id_, known in told.items() if id_ != "chef.lyssna"} == {(None, False)}
+    assert not any(one.translated for one in questionnaire(framework, "chef").statements)

@@ -25,7 +25,7 @@ from ledarskap.assessment.scoring import (
     low_levels,
     score,
 )
-from ledarskap.framework.model import Framework, FrameworkReference, Perspective, Scale
+from ledarskap.framework.model import TRANSLATED, Framework, FrameworkReference, Perspective, Scale
 from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.yaml_reader import read_yaml
@@ -577,3 +577,12 @@ def test_bundled_example() -> None:
         "chef.prioritera-ledarskapet",
         "chef.larande",
     ]
+
+
+def test_translated_quotation() -> None:
+    """A result says of each statement with a source whether its text is translated from there."""
+    english = FRAMEWORK.model_copy()
+    english.derived[TRANSLATED] = ("roles.chef.duties.lyssna.text", "roles.chef.duties.planera.text")
+    result = score(english, answers_of({}))
+    assert [one.id for one in (*result.conditions, *result.statements) if one.translated] == ["chef.lyssna"]
+    assert statement_in(result, "chef.lyssna").source == "Skriften"

@@ -47,9 +47,11 @@ att lyssna
   Jag frågar.
 
   Hur ofta
-  1  Aldrig: Frågar aldrig
+  1  Aldrig
+     Frågar aldrig
   2  Ibland
-  3  Alltid: Frågar var gång
+  3  Alltid
+     Frågar var gång
 """
 THIRD = """
 Fråga 3 av 3, ungefär 1 min kvar
@@ -547,6 +549,58 @@ def test_english(assess: Callable[..., Terminal], tmp_path: Path) -> None:
         "chef.lyssna.fragar": ("cannot-judge", "Never seen"),
         "chef.lyssna.minns": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("evidence", "language", "sentence"),
+    [
+        ("piloted", "sv", "Frågorna är ramverkets egen tolkning och har prövats i liten skala."),
+        ("validated", "sv", "Frågorna är ramverkets egen tolkning och har validerats."),
+        ("validated", "en", "The questions are the framework's own interpretation and have been validated."),
+    ],
+)
+def test_how_tested_the_questions_are(run: Run, small: Path, evidence: str, language: str, sentence: str) -> None:
+    """Whatever has been tried, it begins by telling that the questions are interpretation, and how tested they are."""
+    report = "status: untested", f"status: {evidence}, n: 40, date: 2026-10-01, report: Rapport 3"
+    small.write_text(small.read_text(encoding="utf-8").replace(*report), encoding="utf-8")
+    done = run("assess", "litet.yaml", "svar.yaml", "--role", "chef", "--language", language)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[1] == sentence
+
+
+LONG = "Går runt till alla som arbetar och frågar dem vad som hindrar dem, varje gång det finns något att fråga om"
+TEN = "levels: {1: Aldrig, 2: Nästan aldrig, 3: Ibland, 4: Då och då, 5: Rätt ofta, 6: Ofta, 7: Mycket ofta, 8: Nästan alltid, 9: Alltid, 10: Jämt}"
+
+
+def test_examples_of_levels_stand_below_their_labels(run: Run, small: Path) -> None:
+    """Labels stand in one column under their numbers; an example below its own, and a line that goes on keeps the column."""
+    text = small.read_text(encoding="utf-8").replace("levels: {1: Aldrig, 2: Ibland, 3: Alltid}", TEN)
+    anchors = f"anchors: {{1: Frågar ingen, 5: Frågar hälften, 10: {LONG!r}}}"
+    small.write_text(text.replace("anchors: {1: Frågar aldrig, 3: Frågar var gång}", anchors), encoding="utf-8")
+    done = run("assess", "litet.yaml", "svar.yaml", "--role", "chef", typed="h\n")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (
+        done.stdout[done.stdout.index("  Jag frågar.") :].partition("Svar: ")[0]
+        == """\
+  Jag frågar.
+
+  Hur ofta
+   1  Aldrig
+      Frågar ingen
+   2  Nästan aldrig
+   3  Ibland
+   4  Då och då
+   5  Rätt ofta
+      Frågar hälften
+   6  Ofta
+   7  Mycket ofta
+   8  Nästan alltid
+   9  Alltid
+  10  Jämt
+      Går runt till alla som arbetar och frågar dem vad som hindrar dem, varje
+      gång det finns något att fråga om
+"""
+    )
 
 
 def test_observer(assess: Callable[..., Terminal], tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ Kommandon:
   new      Gör ett litet ramverk att utgå från, i en egen mapp.
   plan     Gör ett utkast till utvecklingsplan från en svarsfil, att fylla i
            tillsammans.
-  render   Gör ett dokument av en plan.
+  render   Gör ett dokument av en plan eller ett ramverk.
   schema   Skriv ut JSON Schema för ett slags fil, till redigerare.
   score    Visa det privata resultatet av en svarsfil, med det som kan vara
            värt att arbeta med.

@@ -28,7 +28,7 @@ def test_never_over_a_file(run: Run, tmp_path: Path, name: str) -> None:
     target.write_text("min egen", encoding="utf-8")
     refused = run(*COMMANDS[name], "--output", "ut.txt")
     assert (refused.returncode, refused.stdout) == (2, "")
-    usage = f"Användning: ledarskap {name} [VAL] {'FIL' if name == 'render' else 'SVAR'}\n"
+    usage = f"Användning: ledarskap {name} [VAL] {'PLAN|RAMVERK' if name == 'render' else 'SVAR'}\n"
     assert refused.stderr == (
         f"{usage}Hjälp får du med 'ledarskap {name} --help'.\n\n"
         'Fel: "ut.txt" finns redan. Välj ett annat namn, eller skriv --force.\n'
@@ -71,10 +71,15 @@ def test_folder_and_file_mixed_up(run: Run, tmp_path: Path, output: str) -> None
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_missing_file(run: Run, tmp_path: Path, name: str) -> None:
-    """A file to read that is not there is one sentence, with 2, and nothing is written."""
+    """A file to read that is not there is one sentence, with 2, and nothing is written; what may be a framework's name is more."""
     words = [{"svar.yaml": "nej.yaml", "plan.yaml": "nej.yaml"}.get(word, word) for word in COMMANDS[name]]
     done = run(*words, "--output", "ut.txt")
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", 'Det finns ingen "nej.yaml".\n')
+    of_render = (
+        'nej.yaml: fel: det finns inget ramverk och ingen fil som heter "nej.yaml" – ramverk som finns: region-blekinge '
+        "[unknown-framework]\n"
+    )
+    said = of_render if name == "render" else 'Det finns ingen "nej.yaml".\n'
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
     assert not (tmp_path / "ut.txt").exists()
 
 

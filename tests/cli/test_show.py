@@ -9,6 +9,8 @@ from subprocess import CompletedProcess
 
 import pytest
 
+import ledarskap
+
 Run = Callable[..., CompletedProcess[str]]
 
 OVERVIEW = """\
@@ -50,8 +52,8 @@ Skala: Hur ofta: 1 Aldrig, 2 Ibland, 3 Alltid
 chef.lyssna.fragar – frågas i kortformuläret
   Jag frågar.
   Chefen frågar.
-    1 Frågar aldrig
-    3 Frågar var gång
+    1 Aldrig: Frågar aldrig
+    3 Alltid: Frågar var gång
 
 chef.lyssna.minns
   Jag minns.
@@ -59,6 +61,8 @@ chef.lyssna.minns
 
 Aktiviteter
   Rond. Gå en rond varje vecka.
+    Så märks det: Fler hinder kommer fram.
+    Ungefär 12 timmar
 
 Frågorna är ramverkets egen tolkning och har inte prövats.
 """
@@ -77,7 +81,7 @@ def test_overview_of_the_bundled_framework(run: Run) -> None:
         ("Egenskaper", 9),
         ("Uppgifter", 11),
         ("Egenskaper", 6),
-        ("Prioriteringsprofiler", 5),
+        ("Prioriteringsprofiler", len(ledarskap.load("region-blekinge").profiles)),
     ]
     listed = re.findall(r"^  [a-z][a-z.-]*$", done.stdout, re.MULTILINE)
     assert len(listed) == len(set(listed)) == sum(number for _, number in headings)
@@ -175,32 +179,194 @@ def test_indicator(run: Run, small: Path) -> None:
 
 
 def test_quoted_statement(run: Run) -> None:
-    """A statement that is quoted comes with its source, its principle and its counterpart."""
+    """A statement that is quoted comes with its source, its principle and what answers it, in lines of at most 96 signs."""
     done = run("show", "region-blekinge", "chef.lyhord-tydlig")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[:5] == [
+    assert done.stdout.splitlines()[:9] == [
         "chef.lyhord-tydlig",
         "”att vara lyhörd och tydlig”",
         "Källa: Ledningsfilosofi för Region Blekinge, Region Blekinge (antagen)",
         "Grundprincip: Goda relationer",
-        "Motsvaras av: medarbetare.bra-relation",
-    ]
-
-
-def test_quoted_statement_in_english(run: Run) -> None:
-    """The words beside the texts are in English."""
-    done = run("show", "region-blekinge", "chef.lyhord-tydlig", "--language", "en")
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[2:7] == [
-        "Source: Ledningsfilosofi för Region Blekinge, Region Blekinge (adopted)",
-        "Principle: Goda relationer",
-        "Counterpart: medarbetare.bra-relation",
-        (
-            "Scale: Hur ofta, när det finns tillfälle (de senaste sex månaderna): 1 Nästan aldrig, 2 Ibland, "
-            "3 Ungefär varannan gång, 4 Oftast, 5 Så gott som alltid"
-        ),
+        "Motsvaras av: medarbetare.bra-relation – att ta eget ansvar för att skapa en bra relation till",
+        "  arbetskamrater, kollegor, patienter/kunder och chefer",
+        "Skala: Hur ofta, när det finns tillfälle (de senaste sex månaderna): 1 Nästan aldrig, 2 Ibland,",
+        "  3 Ungefär varannan gång, 4 Oftast, 5 Så gott som alltid",
         "",
     ]
+    assert max(map(len, done.stdout.splitlines())) <= 96
+
+
+RICH = """\
+format: framework/1
+id: rikt
+version: 1.0.0
+title: Rikt ramverk
+evidence: {status: untested}
+scale: ofta
+sources:
+  skrift: {title: Skriften, publisher: Regionen, kind: policy, status: adopted, file: sources/skrift.txt}
+vision: {text: En bra dag, source: skrift}
+scales:
+  ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Ibland, 3: Alltid}}
+organisation:
+  conditions:
+    tid: {text: det finns tid, indicators: {racker: {self: Min tid räcker.}}}
+roles:
+  chef:
+    name: Chef
+    sides:
+      arbetsgivare: {name: Arbetsgivare, text: att företräda regionen}
+      ledare: {name: Ledare, text: att leda}
+    duties:
+      lyssna:
+        text: att lyssna
+        source: skrift
+        sides: [ledare, arbetsgivare]
+        indicators:
+          fragar:
+            self: Jag frågar.
+            observer: Chefen frågar.
+            because: Den som lyssnar vill veta mer.
+            anchors: {1: Frågar aldrig, 7: Frågar jämt}
+          svarar: {self: Jag svarar., observer: Chefen svarar., seen_by: [peer, employee]}
+          minns: {self: Jag minns., observer: Chefen minns., seen_by: []}
+          kanner: {self: Jag känner mig lugn.}
+  medarbetare:
+    name: Medarbetare
+    duties:
+      beratta:
+        text: att berätta
+        counterparts: [chef.lyssna]
+        indicators: {sager: {self: Jag säger till., observer: Medarbetaren säger till.}}
+activities:
+  rond: {name: Rond, text: Gå en rond., way: practice, hours: 1, develops: [chef.lyssna]}
+  ledig: {name: Ledig tid, text: Ge tid., notice: Fler frågar., way: people, by: manager, hours: 4, develops: [chef.lyssna, organisation.tid]}
+glossary:
+  rond: {name: rond, text: att gå runt och fråga}
+"""
+RICH_STATEMENT = """\
+chef.lyssna
+”att lyssna”
+Källa: Skriften, Regionen (antagen)
+Sida av rollen: Ledare, Arbetsgivare (enligt ramverkets tolkning)
+Motsvaras av: medarbetare.beratta – att berätta
+Skala: Hur ofta: 1 Aldrig, 2 Ibland, 3 Alltid
+
+chef.lyssna.fragar – frågas i kortformuläret
+  Jag frågar.
+  Chefen frågar.
+  Därför just den: Den som lyssnar vill veta mer.
+    1 Aldrig: Frågar aldrig
+    7: Frågar jämt
+
+chef.lyssna.svarar
+  Jag svarar.
+  Chefen svarar.
+  Kan ses av: kollegor, medarbetare
+
+chef.lyssna.minns
+  Jag minns.
+  Chefen minns.
+  Kan ses av: bara personen själv
+
+chef.lyssna.kanner
+  Jag känner mig lugn.
+  Kan ses av: bara personen själv
+
+Aktiviteter
+  Rond. Gå en rond.
+    Ungefär 1 timme
+
+Det här kan personens närmaste chef göra
+  Ledig tid. Ge tid.
+    Så märks det: Fler frågar.
+    Ungefär 4 timmar
+
+Frågorna är ramverkets egen tolkning och har inte prövats.
+"""
+IN_ENGLISH = {
+    "”att lyssna”": "to listen",
+    "Källa: Skriften, Regionen (antagen)": "Source: The paper, Regionen (adopted, translated)",
+    "Sida av rollen": "Side of the role",
+    "enligt ramverkets tolkning": "as the framework interprets it",
+    "Motsvaras av": "Counterpart",
+    "Skala": "Scale",
+    "frågas i kortformuläret": "asked in the short form",
+    "Därför just den": "Why this one",
+    "Kan ses av": "Can be seen by",
+    "kollegor, medarbetare": "colleagues, employees",
+    "bara personen själv": "only the person",
+    "Aktiviteter": "Activities",
+    "Ungefär 1 timme": "About 1 hour",
+    "Ungefär 4 timmar": "About 4 hours",
+    "Det här kan personens närmaste chef göra": "What the person's closest manager can do",
+    "Så märks det": "How it is noticed",
+    "Frågorna är ramverkets egen tolkning och har inte prövats.": (
+        "The questions are the framework's own interpretation and have not been tested."
+    ),
+}
+
+
+@pytest.fixture
+def rich(tmp_path: Path) -> Path:
+    """A framework with something of everything that can be said of a statement, and a part of it in English."""
+    folder = tmp_path / "rikt"
+    (folder / "translations" / "en").mkdir(parents=True)
+    (folder / "framework.yaml").write_text(RICH, encoding="utf-8")
+    (folder / "sources").mkdir()
+    (folder / "sources" / "skrift.txt").write_text("En bra dag. Det viktigaste är att lyssna.\n", encoding="utf-8")
+    (folder / "translations" / "en" / "framework.yaml").write_text(
+        "sources: {skrift: {title: The paper}}\nroles: {chef: {duties: {lyssna: {text: to listen}}}}\n",
+        encoding="utf-8",
+    )
+    return folder
+
+
+def test_statement_with_everything(run: Run, rich: Path) -> None:
+    """Levels have their labels, reasons and observers their words, and what is the manager's stands by itself."""
+    done = run("show", "rikt", "chef.lyssna")
+    assert (done.returncode, done.stdout, done.stderr) == (0, RICH_STATEMENT, "")
+
+
+def test_statement_with_everything_in_english(run: Run, rich: Path) -> None:
+    """A translated quotation stands in no quotation marks, and its source is said to be translated."""
+    expected = RICH_STATEMENT
+    for swedish, english in IN_ENGLISH.items():
+        assert swedish in expected
+        expected = expected.replace(swedish, english)
+    done = run("show", "rikt", "chef.lyssna", "--language", "en")
+    assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
+
+
+def test_counterpart_from_the_other_side(run: Run, rich: Path) -> None:
+    """A statement shows what it answers, whichever of the two names the other."""
+    assert run("show", "rikt", "medarbetare.beratta").stdout.splitlines()[3] == "Motsvaras av: chef.lyssna – att lyssna"
+
+
+def test_vision_is_in_quotation_marks_only_where_it_is_quoted(run: Run, rich: Path) -> None:
+    """A vision from a source is quoted; one that is translated, or the framework's own, is not."""
+    assert run("show", "rikt").stdout.splitlines()[1] == "”En bra dag”"
+    assert run("show", "rikt", "--language", "en").stdout.splitlines()[1] == "”En bra dag”"
+    translation = rich / "translations" / "en" / "framework.yaml"
+    translation.write_text("vision: {text: A good day}\n", encoding="utf-8")
+    assert run("show", "rikt", "--language", "en").stdout.splitlines()[1] == "A good day"
+    (rich / "framework.yaml").write_text(RICH.replace("En bra dag, source: skrift", "En bra dag"), encoding="utf-8")
+    assert run("show", "rikt").stdout.splitlines()[1] == "En bra dag"
+
+
+@pytest.mark.parametrize(
+    ("more", "language", "line"),
+    [
+        ("", "sv", "1 ord i ordlistan"),
+        ("", "en", "1 term in the glossary"),
+        ("  ord: {name: ord, text: det man säger}\n", "sv", "2 ord i ordlistan"),
+        ("  ord: {name: ord, text: det man säger}\n", "en", "2 terms in the glossary"),
+    ],
+)
+def test_glossary_is_counted(run: Run, rich: Path, more: str, language: str, line: str) -> None:
+    """The overview ends with how many words the framework explains."""
+    (rich / "framework.yaml").write_text(RICH + more, encoding="utf-8")
+    assert run("show", "rikt", "--language", language).stdout.splitlines()[-1] == line
 
 
 def test_unknown_statement(run: Run, small: Path) -> None:

@@ -35,7 +35,7 @@ from ledarskap.development.plan import (
     months_later,
     read_plan,
 )
-from ledarskap.framework.model import Activity, Evidence, Framework, FrameworkReference
+from ledarskap.framework.model import TRANSLATED, Activity, Evidence, Framework, FrameworkReference
 from ledarskap.reading.opening import open_document
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.yaml_reader import read_yaml
@@ -252,6 +252,73 @@ def test_three_focus_areas_share_the_activities() -> None:
         ["C. Gör det.", "D. Gör det."],
         ["E. Gör det."],
     ]
+
+
+def with_activities(**activities: Activity) -> Framework:
+    return FRAMEWORK.model_copy(update={"activities": activities})
+
+
+def managers(name: str, *develops: str, hours: int | None = None) -> Activity:
+    return Activity(name=name, text="Ge tid.", way="people", by="manager", hours=hours, develops=develops)
+
+
+def test_what_a_manager_does_is_the_managers_commitment() -> None:
+    """What the framework has a manager do for a statement is proposed as the manager's promise, never as the person's."""
+    framework = with_activities(
+        tid=managers("Fast tid", "chef.lyssna", "organisation.tid", hours=12),
+        rond=Activity(name="Rond", text="Gå en rond.", way="practice", develops=("chef.lyssna",)),
+    )
+    plan = draft_plan(framework, result(), ["chef.lyssna", "chef.vaga"])
+    assert [[one.text for one in focus.activities] for focus in plan.focus] == [["Rond. Gå en rond."], []]
+    assert plan.commitments == (
+        Commitment(what="Fast tid. Ge tid. (Ungefär 12 timmar.)", by="manager", statement="chef.lyssna"),
+        Commitment(by="manager", statement="chef.vaga"),
+    )
+
+
+def test_a_manager_promises_nothing_twice() -> None:
+    """Each focus area gets the first thing that a manager can do for it and that no earlier one has."""
+    framework = with_activities(
+        a=managers("A", "chef.lyssna", "chef.vaga"),
+        b=managers("B", "chef.lyssna", "chef.vaga"),
+        c=managers("C", "organisation.tid"),
+    )
+    plan = draft_plan(framework, result(), ["chef.vaga", "chef.planera", "chef.lyssna"])
+    assert [one.what for one in plan.commitments] == ["A. Ge tid.", None, "B. Ge tid."]
+
+
+def test_what_only_a_manager_does_for_a_condition_is_in_no_plan() -> None:
+    """What develops a condition alone belongs to no focus area."""
+    plan = draft_plan(with_activities(tid=managers("Fast tid", "organisation.tid")), result(), ["chef.lyssna"])
+    assert (plan.focus[0].activities, plan.commitments) == ((), (Commitment(by="manager", statement="chef.lyssna"),))
+
+
+@pytest.mark.parametrize(("language", "told"), [("sv", "(Ungefär en timme.)"), ("en", "(About one hour.)")])
+def test_one_hour(language: str, told: str) -> None:
+    """A single hour is told in the singular."""
+    one = Activity(name="Rond", text="Gå.", way="practice", hours=1, develops=("chef.lyssna",))
+    framework = with_activities(rond=one).model_copy(update={"language": language})
+    assert draft_plan(framework, result(), ["chef.lyssna"]).focus[0].activities[0].text == f"Rond. Gå. {told}"
+
+
+def test_translated_quotation() -> None:
+    """A focus area whose quoted text is translated says so, in the file too; the others say nothing of it."""
+    english = FRAMEWORK.model_copy()
+    english.derived[TRANSLATED] = ("roles.chef.duties.lyssna.text", "roles.chef.duties.planera.text")
+    plan = draft_plan(english, result(), ["chef.lyssna", "chef.planera"])
+    assert [(one.source, one.translated) for one in plan.focus] == [("Skriften", True), (None, False)]
+    text = ledarskap.dump(plan)
+    assert text.count("translated") == 1
+    assert "source: Skriften\n    translated: true\n" in text
+    assert read_plan(written(text)) == plan
+
+
+@pytest.mark.parametrize(("line", "is_translated"), [("translated: true", True), ("translated:", False), ("", False)])
+def test_translated_as_it_is_written(line: str, is_translated: bool) -> None:
+    """The key is read, and one that is left blank says the same as none."""
+    text = f"{HEAD}focus:\n  - statement: chef.lyssna\n    text: to listen\n    {line}\n"
+    assert problems_in(text) == ""
+    assert read_plan("plan.yaml").focus[0].translated is is_translated
 
 
 def test_one_focus_as_a_text() -> None:

@@ -6,14 +6,12 @@ import datetime
 import json
 import os
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
-from xml.etree.ElementTree import Element
 
-import html5lib
 import pytest
+from tests.documents.parsing import headings, in_order, parsed, shown, texts_of
 
 import ledarskap
 from ledarskap.assessment.answers import Answer, Answers
@@ -33,7 +31,7 @@ from ledarskap.development.plan import (
     read_plan,
 )
 from ledarskap.documents.rendering import BUILT_IN, Format, RenderError, render
-from ledarskap.framework.model import Framework, FrameworkReference, Perspective
+from ledarskap.framework.model import TRANSLATED, Framework, FrameworkReference, Perspective
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.wording import Language
 from ledarskap.reading.yaml_reader import read_yaml
@@ -123,45 +121,6 @@ def plan(language: str = "sv") -> Plan:
             "dissent": "Vi ser olika på tempot.",
         }
     )
-
-
-def parsed(text: str) -> Element:
-    """The document as a tree; anything that is not right in the HTML is an exception."""
-    parser = html5lib.HTMLParser(html5lib.getTreeBuilder("etree"), strict=True, namespaceHTMLElements=False)
-    return cast("Element", parser.parse(text))
-
-
-def shown(element: Element) -> str:
-    """The text of an element as it is read, without styles."""
-    return " ".join("".join(_texts(element)).split())
-
-
-def _texts(element: Element) -> Iterator[str]:
-    if element.tag in {"style", "title"}:
-        return
-    yield element.text or ""
-    for child in element:
-        yield from _texts(child)
-        yield child.tail or ""
-
-
-def headings(document: Element) -> list[tuple[int, str]]:
-    return [
-        (int(str(one.tag)[1]), shown(one))
-        for one in document.iter()
-        if re.fullmatch("h[1-6]", str(one.tag)) is not None
-    ]
-
-
-def in_order(text: str, *parts: str) -> bool:
-    """Whether the parts all stand in a text, each after the one before."""
-    at = 0
-    for part in parts:
-        at = text.find(part, at)
-        if at < 0:
-            return False
-        at += len(part)
-    return True
 
 
 EXAMPLES = Path(__file__).parents[2] / "frameworks" / "region-blekinge" / "examples"
@@ -524,7 +483,49 @@ def test_lines_of_a_text_stay_apart() -> None:
     """A text of several lines is shown with its lines."""
     two_lines = plan().model_copy(update={"dissent": "Rad ett.\nRad två."})
     written = [one for one in parsed(render(two_lines)).iter() if "written" in (one.get("class") or "")]
-    assert "Rad ett.\nRad två." in ["".join(_texts(one)).strip() for one in written]
+    assert "Rad ett.\nRad två." in ["".join(texts_of(one)).strip() for one in written]
+
+
+# --- what is quoted
+
+
+@pytest.fixture
+def translated() -> Framework:
+    """The framework with its one quotation in the words of a translation."""
+    framework = FRAMEWORK.model_copy()
+    framework.derived[TRANSLATED] = ("roles.chef.duties.lyssna.text",)
+    return framework
+
+
+def quoted(text: str) -> list[str]:
+    """What stands in quotation marks in a page."""
+    return [shown(one) for one in parsed(text).iter("q")]
+
+
+def test_a_quotation_stands_in_quotation_marks() -> None:
+    """What is quoted from a source, and nothing else, is in quotation marks: in a plan beside its goal and its activities."""
+    assert quoted(render(result())) == ["att lyssna"]
+    assert quoted(render(draft_plan(FRAMEWORK, result(), ["chef.lyssna", "chef.lugn"]))) == ["att lyssna"] * 2
+
+
+@pytest.mark.parametrize("to", ["html", "md", "text"])
+def test_a_translated_quotation_stands_in_none(translated: Framework, to: Format) -> None:
+    """A translation of what is quoted is not word for word any more, and is in no quotation marks anywhere."""
+    one = score(translated, ANSWERS)
+    for document in (render(one, to), render(draft_plan(translated, one, ["chef.lyssna", "chef.lugn"]), to)):
+        assert "att lyssna" in document
+        assert "<q>" not in document
+        assert "”att lyssna”" not in document
+
+
+def test_json_says_what_is_translated(translated: Framework) -> None:
+    """The data name the source all the same, and say that the text is translated from it."""
+    one = score(translated, ANSWERS)
+    lyssna, lugn = json.loads(render(one, "json"))["statements"]
+    assert (lyssna["source"], lyssna["translated"]) == ("Skriften", True)
+    assert (lugn["source"], lugn["translated"]) == (None, False)
+    drafted = json.loads(render(draft_plan(translated, one, ["chef.lyssna", "chef.lugn"]), "json"))["focus"]
+    assert [(area["source"], area.get("translated")) for area in drafted] == [("Skriften", True), (None, None)]
 
 
 # --- what people write is text
@@ -681,10 +682,10 @@ def test_observers_result_says_what_it_is(to: Format) -> None:
 
 @pytest.mark.parametrize("value", [None, "text", {}])
 def test_something_else_rendered(value: object) -> None:
-    """What is no result or plan is a TypeError that names it."""
+    """What is no result, plan or framework is a TypeError that names it."""
     with pytest.raises(TypeError) as raised:
         render(cast("Plan", value))
-    assert str(raised.value) == f"a result or a plan is rendered, not {type(value).__name__}"
+    assert str(raised.value) == f"a result, a plan or a framework is rendered, not {type(value).__name__}"
 
 
 # --- JSON
@@ -703,6 +704,7 @@ def test_result_as_json() -> None:
             "kind": "condition",
             "text": "det finns tid",
             "source": None,
+            "translated": False,
             "scale": "ofta",
             "mean": None,
             "indicators": [
@@ -927,7 +929,7 @@ def test_missing_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_built_in_templates_are_all_used() -> None:
     """Every file among the built-in templates is one that a document is made from."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in BUILT_IN.iterdir()}
-    documents = {f"{kind}.{to}.j2" for kind in ("plan", "result") for to in ("html", "md")}
+    documents = {f"{kind}.{to}.j2" for kind in ("plan", "result", "booklet", "dialogue") for to in ("html", "md")}
     assert documents <= set(texts)
     assert [name for name in set(texts) - documents if not any(f'"{name}"' in text for text in texts.values())] == []
 

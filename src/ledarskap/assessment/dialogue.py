@@ -43,7 +43,7 @@ def asked_questions(questionnaire: Questionnaire, in_full: Sequence[str] = ()) -
     first = []
     rest = []
     for group in questionnaire.statements:
-        statement = group.text if group.source is None else f"”{group.text}”"
+        statement = group.text if group.source is None or group.translated else f"”{group.text}”"
         for question in group.questions:
             asked = AskedQuestion(question.id, question.text, statement, group.scale, question.anchors)
             if question.asked:

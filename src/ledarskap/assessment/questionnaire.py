@@ -58,12 +58,16 @@ class Question(Value):
 
 
 class StatementQuestions(Value):
-    """A statement with all its indicators, asked or not; ``source`` is the title of what it is quoted from."""
+    """A statement with all its indicators, asked or not; ``source`` is the title of what it is quoted from.
+
+    ``translated`` says that the text is a translation of what stands there, and so no quotation.
+    """
 
     id: str
     kind: StatementKind
     text: str
     source: Optional[str] = None
+    translated: bool = False
     scale: str
     questions: tuple[Question, ...]
 
@@ -176,6 +180,7 @@ def _questions(
         kind=_KINDS[type(statement)],
         text=statement.text,
         source=source.title if source else None,
+        translated=source is not None and framework.is_translated(id_),
         scale=framework.scale_id_of(statement),
         questions=tuple(questions),
     )

@@ -54,12 +54,16 @@ class IndicatorResult:
 
 @dataclass(frozen=True, slots=True)
 class StatementResult:
-    """A statement's indicators, and their mean where one exists: on the statement's scale, never rounded here."""
+    """A statement's indicators, and their mean where one exists: on the statement's scale, never rounded here.
+
+    ``source`` and ``translated`` are those of :class:`~ledarskap.assessment.questionnaire.StatementQuestions`.
+    """
 
     id: str
     kind: StatementKind
     text: str
     source: str | None
+    translated: bool
     scale: str
     indicators: tuple[IndicatorResult, ...]
     mean: float | None
@@ -164,7 +168,14 @@ class Result:
             _indicator(question, self.answers.answers.get(question.id), scale, in_full) for question in group.questions
         )
         return StatementResult(
-            group.id, group.kind, group.text, group.source, group.scale, indicators, self.means.get(group.id)
+            id=group.id,
+            kind=group.kind,
+            text=group.text,
+            source=group.source,
+            translated=group.translated,
+            scale=group.scale,
+            indicators=indicators,
+            mean=self.means.get(group.id),
         )
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ledarskap.cli import options
+from ledarskap.cli.evidence import evidence_text
 from ledarskap.cli.language import spoken
 
 if TYPE_CHECKING:
@@ -163,8 +164,7 @@ class _Dialogue:
 
     def _introduce(self) -> None:
         click.echo(f"{self.questionnaire.framework.title} – {self.questionnaire.role_name}")
-        if self.questionnaire.evidence.status == "untested":
-            _wrapped(_("The questions are the framework's own interpretation and have not been tested."))
+        _wrapped(evidence_text(self.questionnaire.evidence))
         _wrapped(
             _(
                 "Your answers are saved in {file} after each one. Nobody else sees them until you hand them over."
@@ -220,9 +220,13 @@ class _Dialogue:
         _wrapped(question.text, "  ")
         click.echo()
         _wrapped(scale.name, "  ")
+        width = max(len(str(level)) for level in scale.levels)
+        beside = " " * (width + 4)
         for level, label in scale.levels.items():
-            anchor = question.anchors.get(level)
-            _wrapped(f"{level}  {label}{': ' + anchor if anchor else ''}", "  ")
+            _wrapped(f"{level:>{width}}  {label}", "  ", beside)
+            if level in question.anchors:
+                # Below its label: the labels are the scale, and stay in one column to choose from.
+                _wrapped(question.anchors[level], beside)
         before = self.answers.answers.get(question.id)
         if before is not None:
             _wrapped(_("Answered: {answer}. Enter keeps it.").format(answer=_answer_text(before)), "  ")
@@ -269,5 +273,6 @@ def _answer_text(answer: Answer) -> str:
     return f"{text} ({answer.comment})" if answer.comment else text
 
 
-def _wrapped(text: str, indent: str = "") -> None:
-    click.echo(textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent))
+def _wrapped(text: str, indent: str = "", further: str | None = None) -> None:
+    further = indent if further is None else further
+    click.echo(textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=further))

@@ -77,6 +77,14 @@ def report_error(error: Exception, language: Language) -> int:
     return WRONG_USE
 
 
+def framework_named(named: str | os.PathLike[str]) -> Framework:
+    """A framework in the language that was chosen, where it has it, else in its own. Raises as load does."""
+    from ledarskap.framework.loading import languages, load
+
+    loaded = load(named)
+    return load(named, language=spoken()) if loaded.language != spoken() and spoken() in languages(named) else loaded
+
+
 def framework_for(document_path: str, named: str | None) -> Framework:
     """The framework that an answers file belongs to. Raises AnswersError, FrameworkError or FileNotFoundError."""
     from ledarskap.assessment.answers import AnswersError

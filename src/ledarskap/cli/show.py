@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from gettext import gettext as _
 from gettext import ngettext
 from typing import TYPE_CHECKING
@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 from ledarskap.cli import options
-from ledarskap.cli.language import spoken
+from ledarskap.cli.evidence import evidence_text
+from ledarskap.cli.output import framework_named
 
 if TYPE_CHECKING:
-    from ledarskap.framework.model import Framework, Indicator, Statement
+    from ledarskap.framework.model import Activity, Framework, Indicator, Observer, Statement
+
+WIDTH = 96
 
 
 @options.command("show", _("Show a framework, or one statement of it with its indicators and its source."))
@@ -21,11 +24,7 @@ if TYPE_CHECKING:
 @click.argument("id_", required=False, metavar="[ID]")
 @options.language
 def command(framework: str, id_: str | None) -> None:
-    from ledarskap.framework.loading import languages, load
-
-    loaded = load(framework)
-    if loaded.language != spoken() and spoken() in languages(framework):
-        loaded = load(framework, language=spoken())
+    loaded = framework_named(framework)
     lines = _overview(loaded) if id_ is None else _statement(loaded, id_, framework)
     click.echo("\n".join(lines))
 
@@ -33,8 +32,9 @@ def command(framework: str, id_: str | None) -> None:
 def _overview(framework: Framework) -> Iterator[str]:
     yield f"{framework.title}, {_('version')} {framework.version}"
     if framework.vision:
-        yield f"”{framework.vision.text}”"
-    yield _evidence(framework)
+        is_quoted = framework.vision.source is not None and "vision.text" not in framework.translated
+        yield _wrapped(f"”{framework.vision.text}”" if is_quoted else framework.vision.text)
+    yield evidence_text(framework.evidence)
     yield from _group(_("Principles"), {id_: f"{one.name}: {one.text}" for id_, one in framework.principles.items()})
     conditions = framework.organisation.conditions
     yield from _group(_("Conditions"), {f"organisation.{id_}": one.text for id_, one in conditions.items()})
@@ -45,6 +45,9 @@ def _overview(framework: Framework) -> Iterator[str]:
     yield from _group(_("Profiles"), {id_: f"{one.name} ({one.role})" for id_, one in framework.profiles.items()})
     count = len(framework.activities)
     yield from ("", ngettext("{count} activity", "{count} activities", count).format(count=count))
+    count = len(framework.glossary)
+    if count:
+        yield ngettext("{count} term in the glossary", "{count} terms in the glossary", count).format(count=count)
 
 
 def _group(name: str, texts: dict[str, str]) -> Iterator[str]:
@@ -52,10 +55,12 @@ def _group(name: str, texts: dict[str, str]) -> Iterator[str]:
         yield from ("", f"{name} ({len(texts)})")
         for id_, text in texts.items():
             yield f"  {id_}"
-            yield click.wrap_text(text, width=96, initial_indent="    ", subsequent_indent="    ")
+            yield _wrapped(text, "    ")
 
 
 def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
+    from ledarskap.framework.counterparts import counterparts_of
+
     statement = framework.statements.get(id_) or framework.statements.get(id_.rpartition(".")[0])
     if statement is None:
         from ledarskap.reading.proposals import nearest
@@ -69,48 +74,85 @@ def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
         raise click.UsageError(_('There is no statement "{id}". {hint}').format(id=id_, hint=hint))
     found = next(key for key, value in framework.statements.items() if value is statement)
     yield found
-    yield from _source(framework, statement)
+    yield from _source(framework, found, statement)
     for principle in statement.principles:
         yield f"{_('Principle')}: {framework.principles[principle].name}"
-    for counterpart in statement.counterparts:
-        yield f"{_('Counterpart')}: {counterpart}"
+    yield from _sides(framework, found, statement)
+    for counterpart in counterparts_of(framework).get(found, ()):
+        yield _wrapped(f"{_('Counterpart')}: {counterpart} – {framework.statements[counterpart].text}", further="  ")
     scale = framework.scales[framework.scale_id_of(statement)]
-    levels = ", ".join(f"{level} {label}" for level, label in scale.levels.items())
-    yield f"{_('Scale')}: {scale.name}: {levels}"
+    # No line ends between a level and its label.
+    levels = ", ".join(f"{level}\N{NO-BREAK SPACE}{label}" for level, label in scale.levels.items())
+    yield _wrapped(f"{_('Scale')}: {scale.name}: {levels}", further="  ").replace("\N{NO-BREAK SPACE}", " ")
     for indicator_id, indicator in statement.indicators.items():
-        yield from ("", *_indicator(f"{found}.{indicator_id}", indicator))
+        is_key = indicator_id in statement.key_indicators
+        yield from ("", *_indicator(f"{found}.{indicator_id}", indicator, scale.levels, is_key=is_key))
     activities = [activity for activity in framework.activities.values() if found in activity.develops]
-    if activities:
-        yield from ("", _("Activities"))
-        for activity in activities:
-            yield f"  {activity.name}. {activity.text}"
-    yield from ("", _evidence(framework))
+    own = [activity for activity in activities if activity.by == "person"]
+    yield from _activities(_("Activities"), own)
+    managers = [activity for activity in activities if activity.by == "manager"]
+    yield from _activities(_("What the person's closest manager can do"), managers)
+    yield from ("", evidence_text(framework.evidence))
 
 
-def _source(framework: Framework, statement: Statement) -> Iterator[str]:
+def _source(framework: Framework, id_: str, statement: Statement) -> Iterator[str]:
     if statement.source is None:
-        yield statement.text
+        yield _wrapped(statement.text)
         yield _("The framework's own interpretation")
-    else:
-        source = framework.sources[statement.source]
-        status = {"adopted": _("adopted"), "proposed": _("proposed"), "withdrawn": _("withdrawn")}[source.status]
-        yield f"”{statement.text}”"
-        yield f"{_('Source')}: {source.title}, {source.publisher} ({status})"
+        return
+    source = framework.sources[statement.source]
+    is_translated = framework.is_translated(id_)
+    status = {"adopted": _("adopted"), "proposed": _("proposed"), "withdrawn": _("withdrawn")}[source.status]
+    kind = f"{status}, {_('translated')}" if is_translated else status
+    yield _wrapped(statement.text if is_translated else f"”{statement.text}”")
+    yield _wrapped(f"{_('Source')}: {source.title}, {source.publisher} ({kind})", further="  ")
 
 
-def _indicator(id_: str, indicator: Indicator) -> Iterator[str]:
-    yield f"{id_}{' – ' + _('asked in the short form') if indicator.key else ''}"
-    yield f"  {indicator.self}"
+def _sides(framework: Framework, id_: str, statement: Statement) -> Iterator[str]:
+    """The sides of its role that a duty belongs to, which no source says."""
+    from ledarskap.framework.model import Duty
+
+    if isinstance(statement, Duty) and statement.sides:
+        sides = framework.roles[id_.partition(".")[0]].sides
+        names = ", ".join(sides[side].name for side in statement.sides)
+        yield _wrapped(f"{_('Side of the role')}: {names} ({_('as the framework interprets it')})", further="  ")
+
+
+def _indicator(id_: str, indicator: Indicator, levels: Mapping[int, str], *, is_key: bool) -> Iterator[str]:
+    yield f"{id_}{' – ' + _('asked in the short form') if is_key else ''}"
+    yield _wrapped(indicator.self, "  ")
     if indicator.observer:
-        yield f"  {indicator.observer}"
+        yield _wrapped(indicator.observer, "  ")
+    if indicator.because:
+        yield _wrapped(f"{_('Why this one')}: {indicator.because}", "  ", "    ")
+    yield from _seen_by(indicator)
     for level, anchor in indicator.anchors.items():
-        yield f"    {level} {anchor}"
+        # A level that the scale does not have is a warning, and has no label.
+        yield _wrapped(f"{level} {levels.get(level, '')}".rstrip() + f": {anchor}", "    ", "      ")
 
 
-def _evidence(framework: Framework) -> str:
-    texts = {
-        "untested": _("The questions are the framework's own interpretation and have not been tested."),
-        "piloted": _("The questions are the framework's own interpretation and have been tried out on a small scale."),
-        "validated": _("The questions are the framework's own interpretation and have been validated."),
-    }
-    return texts[framework.evidence.status]
+def _seen_by(indicator: Indicator) -> Iterator[str]:
+    """Who can see a behaviour, where not everybody can."""
+    from ledarskap.framework.model import OBSERVERS
+
+    names: dict[Observer, str] = {"manager": _("closest manager"), "peer": _("colleagues"), "employee": _("employees")}
+    seen_by = indicator.seen_by if indicator.observer else ()
+    if set(seen_by) != set(OBSERVERS):
+        yield f"  {_('Can be seen by')}: {', '.join(names[one] for one in seen_by) or _('only the person')}"
+
+
+def _activities(name: str, activities: Sequence[Activity]) -> Iterator[str]:
+    if activities:
+        yield from ("", name)
+    for activity in activities:
+        yield _wrapped(f"{activity.name}. {activity.text}", "  ")
+        if activity.notice:
+            yield _wrapped(f"{_('How it is noticed')}: {activity.notice}", "    ", "      ")
+        if activity.hours is not None:
+            hours = activity.hours
+            yield "    " + ngettext("About {hours} hour", "About {hours} hours", hours).format(hours=hours)
+
+
+def _wrapped(text: str, indent: str = "", further: str | None = None) -> str:
+    further = indent if further is None else further
+    return click.wrap_text(text, width=WIDTH, initial_indent=indent, subsequent_indent=further)

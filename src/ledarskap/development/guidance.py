@@ -39,10 +39,11 @@ PLAN_COMMENTS: Mapping[str, Wording] = {
         "Strengths to build on, one on each line that begins with a hyphen.",
     ),
     "commitments": Wording(
-        "Vad chefen och personen lovar. by: manager eller person. statement: fokusområdet som löftet gäller.\n"
-        "status: open, kept, moved eller not-kept.",
-        "What the manager and the person promise. by: manager or person. statement: the focus area that it serves.\n"
-        "status: open, kept, moved or not-kept.",
+        "Vad chefen och personen lovar. Står något här redan är det ett förslag ur ramverket: stryk det eller ändra det.\n"
+        "by: manager eller person. statement: fokusområdet som löftet gäller. status: open, kept, moved eller not-kept.",
+        "What the manager and the person promise. What stands here already is a proposal from the framework: strike it out "
+        "or change it.\n"
+        "by: manager or person. statement: the focus area that it serves. status: open, kept, moved or not-kept.",
     ),
     "follow_up": Wording("När ni ses igen.", "When you meet again."),
     "dissent": Wording(

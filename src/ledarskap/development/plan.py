@@ -12,7 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike
 from typing import Annotated, Literal, Optional, TypeVar, cast
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
 from ledarskap.assessment.answers import UNKNOWN_WANT
 from ledarskap.assessment.scoring import Result
@@ -24,7 +31,7 @@ from ledarskap.reading.lettering import letter_problems
 from ledarskap.reading.problems import Kind, Location, Problem, enough, has_errors, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path
-from ledarskap.reading.values import Date, Hours, LanguageCode, Slug, StatementId, Text, Value, without_blanks
+from ledarskap.reading.values import Boolean, Date, Hours, LanguageCode, Slug, StatementId, Text, Value, without_blanks
 from ledarskap.reading.wording import Language, Wording
 
 MOST_FOCUS = 3
@@ -64,6 +71,7 @@ KEYS_IN_SWEDISH: Mapping[str, str] = {
     "underskrifter": "signatures",
     "uppdrag": "assignment",
     "uppföljning": "follow_up",
+    "översatt": "translated",
     "vad": "what",
     # What can be chosen.
     "chefen": "manager",
@@ -210,15 +218,25 @@ class PlannedActivity(Part):
 
 
 class Focus(Part):
-    """A statement to work on: the goal, and an if–then plan for reaching it (when …, then …)."""
+    """A statement to work on: the goal, and an if–then plan for reaching it (when …, then …).
+
+    ``source`` is the title of what the text is quoted from; ``translated`` says that it is translated from there instead.
+    """
 
     statement: StatementId
     text: Text
     source: Optional[Text] = None
+    translated: Boolean = False
     goal: Optional[Text] = None
     when: Optional[Text] = None
     then: Optional[Text] = None
     activities: Entries[PlannedActivity] = ()
+
+    @model_serializer(mode="wrap")
+    def _translated_where_it_is(self, handler: SerializerFunctionWrapHandler) -> dict[str, object]:
+        """Nobody fills in whether a text is translated: where it is not, the plan says nothing of it."""
+        data: dict[str, object] = handler(self)
+        return {key: value for key, value in data.items() if key != "translated" or value}
 
 
 class Commitment(Part):
@@ -276,6 +294,7 @@ class Plan(Part):
     retention: Optional[Text] = None
 
 
+_HOUR = Wording("(Ungefär en timme.)", "(About one hour.)")
 _HOURS = Wording("(Ungefär {hours} timmar.)", "(About {hours} hours.)")
 _RETENTION = Wording(
     "Enligt regionens beslut om bevarande och gallring.", "As the region has decided on keeping and disposal."
@@ -298,7 +317,8 @@ def draft_plan(
     """A plan to fill in, for one to three statements that the person has chosen.
 
     It takes the role from the result and nothing else of what was answered. Each focus area comes with the framework's
-    activities for it, to keep or to strike out, and with room for what the superior commits to. ``start`` is the first day
+    activities for it, to keep or to strike out, and with room for what the manager commits to: what the framework says
+    that a manager can do for it stands there already. ``start`` is the first day
     of the period, which is then a year long; without it the dates are left blank. Raises :class:`PlanError` where the
     focus is not one to three of the role's own statements, and
     :class:`~ledarskap.assessment.scoring.UnknownProfileError`.
@@ -332,7 +352,7 @@ def draft_plan(
             if group.kind == "condition"
         ),
         focus=tuple(_focuses(framework, focus, language)),
-        commitments=tuple(Commitment(by="manager", statement=id_) for id_ in focus),
+        commitments=tuple(_commitments(framework, focus, language)),
         follow_up=(
             FollowUp(date=months_later(start, HALF_A_YEAR), text=_HALF_YEAR.in_language(language)),
             FollowUp(date=months_later(start, A_YEAR), text=_YEAR.in_language(language)),
@@ -376,24 +396,48 @@ def _check_focus(framework: Framework, role: str, focus: Sequence[str]) -> None:
 
 def _focuses(framework: Framework, ids: Sequence[str], language: Language) -> Iterator[Focus]:
     """The focus areas, each with at most two activities that no other one has: a plan is two pages, and nobody does more."""
-    taken: set[str] = set()
-    for id_ in ids:
+    proposed = _proposals(framework, ids, "person", MOST_PROPOSED)
+    for id_, activities in zip(ids, proposed, strict=True):
         statement = framework.statements[id_]
         source = framework.sources.get(statement.source) if statement.source else None
-        free = [key for key, activity in framework.activities.items() if id_ in activity.develops and key not in taken]
-        taken.update(free[:MOST_PROPOSED])
         yield Focus(
             statement=id_,
             text=statement.text,
             source=source.title if source else None,
-            activities=tuple(_activity(framework.activities[key], language) for key in free[:MOST_PROPOSED]),
+            translated=source is not None and framework.is_translated(id_),
+            activities=tuple(PlannedActivity(text=_told(activity, language)) for activity in activities),
         )
 
 
-def _activity(activity: Activity, language: Language) -> PlannedActivity:
+def _commitments(framework: Framework, ids: Sequence[str], language: Language) -> Iterator[Commitment]:
+    """A commitment of the manager for each focus area: what the framework has a manager do for it, or a blank."""
+    for id_, activities in zip(ids, _proposals(framework, ids, "manager", 1), strict=True):
+        what = _told(activities[0], language) if activities else None
+        yield Commitment(what=what, by="manager", statement=id_)
+
+
+def _proposals(
+    framework: Framework, ids: Sequence[str], by: Literal["person", "manager"], most: int
+) -> Iterator[list[Activity]]:
+    """For each statement the first activities that develop it and are done by one of the two; none comes twice."""
+    taken: set[str] = set()
+    for id_ in ids:
+        found = [
+            key
+            for key, activity in framework.activities.items()
+            if activity.by == by and id_ in activity.develops and key not in taken
+        ][:most]
+        taken.update(found)
+        yield [framework.activities[key] for key in found]
+
+
+def _told(activity: Activity, language: Language) -> str:
     """An activity as a proposal: the time that it takes is told in words, since only the two can set it aside."""
-    hours = "" if activity.hours is None else " " + _HOURS.in_language(language).format(hours=activity.hours)
-    return PlannedActivity(text=f"{activity.name}. {activity.text}{hours}")
+    told = f"{activity.name}. {activity.text}"
+    if activity.hours is None:
+        return told
+    wording = _HOUR if activity.hours == 1 else _HOURS
+    return f"{told} {wording.in_language(language).format(hours=activity.hours)}"
 
 
 def read_plan(source: str | PathLike[str]) -> Plan:

@@ -39,7 +39,7 @@ def result_contents(result: Result, language: Language, profile: str | None = No
         "perspective": PERSPECTIVES[form.perspective].in_language(language),
         "form": FORMS[form.form].in_language(language),
         "date": result.date,
-        "evidence": _evidence(EVIDENCE, form.evidence, language),
+        "evidence": evidence_sentence(EVIDENCE, form.evidence, language),
         "profile": chosen.name if chosen else None,
         "conditions": [_statement(statement, form.scales, language) for statement in result.conditions],
         "duties": [_statement(one, form.scales, language) for one in result.statements if one.kind == "duty"],
@@ -97,7 +97,9 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
         "label": in_language(LABELS, language),
         "language": language,
         "content_language": plan.language,
-        "evidence": _evidence(PLAN_EVIDENCE, plan.framework.evidence, language) if plan.framework.evidence else "",
+        "evidence": evidence_sentence(PLAN_EVIDENCE, plan.framework.evidence, language)
+        if plan.framework.evidence
+        else "",
         "framework": {"title": plan.framework.title or plan.framework.id, "version": plan.framework.version},
         "role": plan.role.name,
         "profile": plan.profile.name if plan.profile else None,
@@ -113,6 +115,7 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
                 "number": number,
                 "text": focus.text,
                 "source": focus.source,
+                "translated": focus.translated,
                 "goal": focus.goal,
                 "when": focus.when,
                 "then": focus.then,
@@ -137,6 +140,7 @@ def _statement(result: StatementResult, scales: Mapping[str, Scale], language: L
         "id": result.id,
         "text": result.text,
         "source": result.source,
+        "translated": result.translated,
         "mean": None if result.mean is None else decimal(result.mean, language),
         "lowest": levels[0],
         "highest": levels[-1],
@@ -192,6 +196,7 @@ def _statement_data(result: StatementResult) -> Contents:
         "kind": result.kind,
         "text": result.text,
         "source": result.source,
+        "translated": result.translated,
         "scale": result.scale,
         "mean": result.mean,
         "indicators": [
@@ -212,7 +217,8 @@ def _statement_data(result: StatementResult) -> Contents:
     }
 
 
-def _evidence(wordings: Mapping[str, Wording], evidence: Evidence, language: Language) -> str:
+def evidence_sentence(wordings: Mapping[str, Wording], evidence: Evidence, language: Language) -> str:
+    """How tested the questions are, in one of the ways that documents say it."""
     return wordings[evidence.status].in_language(language).format(details=_evidence_details(evidence))
 
 

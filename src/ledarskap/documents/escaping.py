@@ -34,16 +34,16 @@ def unescaped(value: object) -> object:
 
 
 @pass_context
-def in_own_language(context: Context, text: object, source: object = None) -> object:
+def in_own_language(context: Context, text: object, source: object = None, *, translated: bool = False) -> object:
     """The filter ``own``: a text that the document did not bring itself, marked where its language is another.
 
-    One that is quoted from a source stands in quotes. None stays None, so that ``or`` can take over in the template.
+    One that is quoted from a source stands in quotes, and its translation in none. None stays None, so that ``or`` can take over in the template.
     """
     if text is None:
         return None
     if context["language"] != context["content_language"]:
         text = Markup('<span lang="{}">{}</span>').format(context["content_language"], text)
-    return text if source is None else Markup("<q>{}</q>").format(escape(text))
+    return text if source is None or translated else Markup("<q>{}</q>").format(escape(text))
 
 
 def _line(line: str) -> str:

@@ -18,13 +18,20 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from ledarskap.assessment.scoring import Result
 from ledarskap.development.plan import Plan
 from ledarskap.documents.contents import Contents, plan_contents, result_contents, result_data
+from ledarskap.documents.dialogue_contents import dialogue_contents, dialogue_data
 from ledarskap.documents.escaping import in_own_language, markdown, unescaped
+from ledarskap.documents.framework_contents import booklet_contents
+from ledarskap.framework.counterparts import answering
+from ledarskap.framework.model import Framework
 from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
 from ledarskap.reading.problems import Kind, Location, Problem
+from ledarskap.reading.proposals import nearest
 from ledarskap.reading.wording import Language, Wording
-from ledarskap.writing import to_json
+from ledarskap.writing import plain, to_json
 
 Format = Literal["html", "md", "text", "json"]
+DocumentName = Literal["booklet", "dialogue"]
+DOCUMENTS: tuple[DocumentName, ...] = ("booklet", "dialogue")
 BUILT_IN = Path(__file__).parent / "templates"
 
 TEMPLATE_ERROR = Kind(
@@ -42,6 +49,22 @@ NOT_A_FORMAT = Kind(
     Wording('"{format}" går inte att skriva', '"{format}" cannot be written'),
     Wording("välj bland: {known}", "choose among: {known}"),
 )
+NO_SUCH_DOCUMENT = Kind(
+    "no-such-document",
+    Wording('det finns inget dokument "{document}"', 'there is no document "{document}"'),
+    Wording("välj bland: {known}", "choose among: {known}"),
+)
+NO_COUNTERPARTS = Kind(
+    "no-counterparts",
+    Wording(
+        "inga punkter i två roller motsvarar varandra, så det finns inget att prata om",
+        "no statements of two roles answer each other, so there is nothing to talk about",
+    ),
+    Wording(
+        "skriv counterparts under en punkt, med id på den punkt i en annan roll som motsvarar den",
+        "write counterparts under a statement, with the id of the statement of another role that answers it",
+    ),
+)
 
 
 class RenderError(LedarskapError):
@@ -53,26 +76,43 @@ class NoTemplatesError(RenderError, UnknownChoiceError):
 
 
 def render(
-    value: Result | Plan,
+    value: Result | Plan | Framework,
     to: Format = "html",
     *,
+    document: DocumentName | None = None,
     language: Language | None = None,
     profile: str | None = None,
     templates: str | os.PathLike[str] | None = None,
 ) -> str:
-    """A result or a plan as a document: ``html`` in one file, ``md``, ``text`` for a terminal, or ``json`` for programs.
+    """A result, a plan or a framework as a document: ``html`` in one file, ``md``, ``text`` for a terminal, or ``json`` for programs.
 
-    The document's own words are in ``language`` (the framework's, if not said). ``profile`` adds its reasons to a result's
-    candidates. ``templates`` names a folder whose files come before the built-in ones of the same name. Raises
-    :class:`RenderError`, and :class:`~ledarskap.assessment.scoring.UnknownProfileError`.
+    A framework has two documents: ``booklet``, which is all of it (if not said), and ``dialogue``, the statements of two roles
+    that answer each other, to talk about at a workplace meeting. The document's own words are in ``language`` (the
+    framework's, if not said). ``profile`` adds its reasons to a result's candidates. ``templates`` names a folder whose files
+    come before the built-in ones of the same name.
+
+    Raises :class:`RenderError`, also for a dialogue sheet of a framework where no statements answer each other;
+    :class:`~ledarskap.assessment.scoring.UnknownProfileError`; and TypeError where ``document`` is said of anything but a
+    framework.
+
+    >>> import ledarskap
+    >>> framework = ledarskap.load("region-blekinge")
+    >>> render(framework, "md").splitlines()[0]
+    '# Ledningsfilosofi för Region Blekinge'
+    >>> render(framework, "md", document="dialogue").splitlines()[0]
+    '# Samtalsunderlag'
     """
     if to not in _SUFFIXES and to != "json":
         known = ", ".join((*_SUFFIXES, "json"))
         raise RenderError([Problem(NOT_A_FORMAT, Location("–"), {"format": to, "known": known})])
-    if not isinstance(value, (Result, Plan)):
-        raise TypeError(f"a result or a plan is rendered, not {type(value).__name__}")
+    if not isinstance(value, (Result, Plan, Framework)):
+        raise TypeError(f"a result, a plan or a framework is rendered, not {type(value).__name__}")
     own = value.questionnaire.language if isinstance(value, Result) else value.language
     spoken: Language = language or ("en" if own == "en" else "sv")
+    if isinstance(value, Framework):
+        return _framework(value, to, document or "booklet", spoken, templates)
+    if document is not None:
+        raise TypeError("document chooses among the documents of a framework; results and plans have one each")
     if isinstance(value, Result):
         if to == "json":
             return to_json(result_data(value, profile))
@@ -80,6 +120,37 @@ def render(
     if to == "json":
         return to_json(value.model_dump())
     return _fill("plan", to, plan_contents(value, spoken), templates)
+
+
+def _framework(
+    framework: Framework,
+    to: Format,
+    document: DocumentName,
+    language: Language,
+    templates: str | os.PathLike[str] | None,
+) -> str:
+    if document not in DOCUMENTS:
+        known = ", ".join(DOCUMENTS)
+        raise RenderError(
+            [
+                Problem(
+                    NO_SUCH_DOCUMENT,
+                    Location("–"),
+                    {"document": document, "known": known},
+                    nearest(document, DOCUMENTS),
+                )
+            ]
+        )
+    if document == "dialogue":
+        if not answering(framework):
+            raise RenderError([Problem(NO_COUNTERPARTS, Location(framework.id))])
+        if to == "json":
+            return to_json(dialogue_data(framework))
+        return _fill("dialogue", to, dialogue_contents(framework, language), templates)
+    if to == "json":
+        # With all that it inherits, and so without what it is laid over, as a framework is dumped.
+        return to_json({key: part for key, part in plain(framework).items() if key != "extends"})
+    return _fill("booklet", to, booklet_contents(framework, language), templates)
 
 
 _SUFFIXES: dict[str, str] = {"html": ".html.j2", "md": ".md.j2", "text": ".md.j2"}

@@ -1,0 +1,78 @@
+"""What the dialogue sheet shows, as plain data: the statements of two roles that answer each other."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Literal
+
+from ledarskap.documents.contents import Contents
+from ledarskap.documents.framework_book import Book, head_of
+from ledarskap.framework.counterparts import Answering, answering
+from ledarskap.framework.model import Framework
+from ledarskap.reading.wording import Language
+
+
+def dialogue_contents(framework: Framework, language: Language) -> Contents:
+    """What the dialogue sheet shows: statements of two roles that answer each other, if there are any."""
+    groups = answering(framework)
+    book = Book.of(framework, language)
+    shown = dict.fromkeys(id_ for group in groups for id_ in (*group.first, *group.second))
+    origin = book.common_origin(book.origin_of(book.path_of(id_), framework.statements[id_].source) for id_ in shown)
+    return {
+        **head_of(book),
+        "origin": origin,
+        "pairs": [
+            {
+                "roles": [framework.roles[role].name for role in roles],
+                "topics": [
+                    {"number": number, "sides": [_side(book, one, side, origin is None) for side in (0, 1)]}
+                    for number, one in topics
+                ],
+            }
+            for roles, topics in groupby(enumerate(groups, 1), key=lambda numbered: numbered[1].roles)
+        ],
+    }
+
+
+def dialogue_data(framework: Framework) -> Contents:
+    """The dialogue sheet for other programs: ids and texts."""
+    return {
+        "format": "dialogue/1",
+        "framework": {"id": framework.id, "version": framework.version, "title": framework.title},
+        "evidence": framework.evidence.model_dump(exclude_none=True),
+        "language": framework.language,
+        "topics": [
+            {
+                "roles": list(group.roles),
+                "statements": [
+                    {
+                        "id": id_,
+                        "text": framework.statements[id_].text,
+                        "indicators": [
+                            {"id": f"{id_}.{key}", "text": framework.statements[id_].indicators[key].self}
+                            for key in framework.statements[id_].key_indicators
+                        ],
+                    }
+                    for id_ in (*group.first, *group.second)
+                ],
+            }
+            for group in answering(framework)
+        ],
+    }
+
+
+def _side(book: Book, group: Answering, side: Literal[0, 1], tells_origin: bool) -> Contents:
+    statements = book.framework.statements
+    return {
+        "role": book.framework.roles[group.roles[side]].name,
+        "statements": [
+            {
+                **book.reference(id_),
+                "origin": book.origin(book.origin_of(book.path_of(id_), statements[id_].source))
+                if tells_origin
+                else None,
+                "indicators": [statements[id_].indicators[key].self for key in statements[id_].key_indicators],
+            }
+            for id_ in (group.first, group.second)[side]
+        ],
+    }
