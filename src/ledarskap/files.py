@@ -19,7 +19,7 @@ from ledarskap.framework.assembling import (
     is_framework,
     leads_out,
 )
-from ledarskap.framework.loading import FrameworkError, load, read_framework
+from ledarskap.framework.loading import FrameworkError, load, load_in, read_framework
 from ledarskap.framework.locating import HEAD, bundled, find_installed, installed, locate
 from ledarskap.framework.model import ORGANISATION, Framework
 from ledarskap.framework.rules.material import WITH_IDS
@@ -243,14 +243,19 @@ def _check_document(document: Document, wanted: _Wanted) -> tuple[Problem, ...]:
     )
 
 
-def framework_of(document: Document, named: str | os.PathLike[str] | None = None) -> Framework | tuple[Problem, ...]:
-    """The framework that answers belong to: the one named, the one around the file, or the known one with their id."""
+def framework_of(
+    document: Document, named: str | os.PathLike[str] | None = None, language: str | None = None
+) -> Framework | tuple[Problem, ...]:
+    """The framework that answers belong to: the one named, the one around the file, or the known one with their id.
+
+    It comes in a language where it has that one, else in its own.
+    """
     other = other_format(document, "answers/1")
     if other is not None:
         return (other,)
     if named is not None:
         try:
-            return load(named)
+            return _load(named, language)
         except FrameworkError as error:
             return error.problems
     root = document.root if isinstance(document.root, dict) else {}
@@ -264,10 +269,10 @@ def framework_of(document: Document, named: str | os.PathLike[str] | None = None
     around = _folder_around(Path(document.file))
     try:
         if around is not None and _id_of(around) == id_:
-            return load(around)
+            return _load(around, language)
         found = bundled().get(id_) or find_installed(id_)
         if isinstance(found, Path):
-            return load(found)
+            return _load(found, language)
     except FrameworkError as error:
         return error.problems
     if found is not None:
@@ -276,6 +281,10 @@ def framework_of(document: Document, named: str | os.PathLike[str] | None = None
     proposal = nearest(id_, known)
     values = {"name": id_, "known": ", ".join(known) or "–"}
     return (document.problem(FRAMEWORK_OF_FILE, ("framework", "id"), "value", proposal, **values),)
+
+
+def _load(name_or_path: str | os.PathLike[str], language: str | None) -> Framework:
+    return load(name_or_path) if language is None else load_in(name_or_path, language)
 
 
 def _id_of(folder: Path) -> object:

@@ -16,6 +16,8 @@ STEPS = """\
 3. Gjorde ett utkast till utvecklingsplan med 2 fokusområden, och läste en som är ifylld.
 """
 NAMES = [
+    "hafte.html",
+    "samtal.html",
     "resultat.html",
     "resultat.md",
     "plan-att-fylla-i.yaml",
@@ -58,7 +60,7 @@ def test_second_run(run: Run, tmp_path: Path) -> None:
         2,
         (
             "Användning: ledarskap demo [VAL] [MAPP]\nHjälp får du med 'ledarskap demo --help'.\n\n"
-            'Fel: "ledarskap-demo/resultat.html" finns redan. Välj en annan mapp, eller skriv --force.\n'
+            'Fel: "ledarskap-demo/hafte.html" finns redan. Välj en annan mapp, eller skriv --force.\n'
         ),
     )
     assert contents(folder) == before
@@ -84,11 +86,11 @@ def test_in_english(run: Run, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (
         0,
         (
-            "1. Read Ledningsfilosofi för Region Blekinge: 2 roles, 45 statements, 110 indicators, 0 problems.\n"
+            "1. Read Region Blekinge's leadership philosophy: 2 roles, 45 statements, 110 indicators, 0 problems.\n"
             "2. Scored a new manager's 63 answers: 21 statements have a mean, 11 may be worth working on.\n"
             "3. Drafted a development plan for 2 focus areas, and read one that is filled in.\n"
             "4. Wrote the documents:\n"
-            "   out/result.html\n   out/result.md\n   out/plan-to-fill-in.yaml\n   out/plan-to-fill-in.html\n"
+            "   out/booklet.html\n   out/dialogue.html\n   out/result.html\n   out/result.md\n   out/plan-to-fill-in.yaml\n   out/plan-to-fill-in.html\n"
             "   out/plan-filled-in.html\n   out/plan-filled-in.md\n"
             "Open the .html files in a browser; they print well on A4.\n"
         ),

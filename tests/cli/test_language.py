@@ -176,3 +176,27 @@ def test_language_that_is_not_spoken(run: Run, words: list[str], sentence: str) 
     done = run(*words)
     assert (done.returncode, done.stdout) == (2, "")
     assert last_line(done) == f"Fel: {sentence}\n"
+
+
+ENGLISH_OF_SMALL = """\
+title: A small framework
+roles: {chef: {name: Manager, duties: {lyssna: {text: to listen, indicators: {fragar: {self: I ask.}}}}}}
+"""
+
+
+def test_framework_in_the_language_that_was_chosen(run: Run, tmp_path: Path, small: Path) -> None:
+    """Questions, result and plan are in English where the framework is, and the answers say in which they were given."""
+    folder = tmp_path / "litet"
+    (folder / "translations" / "en").mkdir(parents=True)
+    small.rename(folder / "framework.yaml")
+    (folder / "translations" / "en" / "framework.yaml").write_text(ENGLISH_OF_SMALL, encoding="utf-8")
+    asked = run("assess", "litet", "mina.yaml", "--role", "chef", "--language", "en", typed="2\n3\nq\n")
+    assert "A small framework – Manager" in asked.stdout
+    assert "  I ask.\n" in asked.stdout
+    assert "language: en\n" in (tmp_path / "mina.yaml").read_text(encoding="utf-8")
+    scored = run("score", "mina.yaml", "--framework", "litet", "--language", "en")
+    assert "- Framework: A small framework, version 1.0.0\n" in scored.stdout
+    planned = run("plan", "mina.yaml", "--framework", "litet", "--focus", "chef.lyssna", "--language", "en")
+    assert "    text: to listen\n" in planned.stdout
+    in_swedish = run("score", "mina.yaml", "--framework", "litet")
+    assert "- Ramverk: Litet ramverk, version 1.0.0\n" in in_swedish.stdout

@@ -299,7 +299,7 @@ IN_ENGLISH = {
     "Aktiviteter": "Activities",
     "Ungefär 1 timme": "About 1 hour",
     "Ungefär 4 timmar": "About 4 hours",
-    "Det här kan personens närmaste chef göra": "What the person's closest manager can do",
+    "Det här kan personens närmaste chef göra": "What the person's line manager can do",
     "Så märks det": "How it is noticed",
     "Frågorna är ramverkets egen tolkning och har inte prövats.": (
         "The questions are the framework's own interpretation and have not been tested."

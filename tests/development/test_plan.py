@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given, settings
@@ -855,3 +855,19 @@ def test_misspelt_key_left_blank() -> None:
         "    4 | looking_bak:\n"
         "      | ^^^^^^^^^^^"
     )
+
+
+def test_one_activity_of_each_way_before_a_second_of_any() -> None:
+    """Somebody who is to choose is shown different ways, in the order of the framework."""
+
+    def activity(name: str, way: Literal["practice", "people", "course"]) -> Activity:
+        return Activity(name=name, text="Gå.", way=way, develops=("chef.lyssna",))
+
+    framework = with_activities(a=activity("A", "practice"), b=activity("B", "practice"), c=activity("C", "course"))
+    proposed = draft_plan(framework, result(), ["chef.lyssna"]).focus[0].activities
+    assert [one.text for one in proposed] == ["A. Gå.", "C. Gå."]
+    alike = with_activities(a=activity("A", "practice"), b=activity("B", "practice"))
+    assert [one.text for one in draft_plan(alike, result(), ["chef.lyssna"]).focus[0].activities] == [
+        "A. Gå.",
+        "B. Gå.",
+    ]

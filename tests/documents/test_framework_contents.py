@@ -177,7 +177,7 @@ Skala: Hur mycket
 
 - Frågas om rollen: Chef
 - Grundprincip: Tillit
-- Det här kan den närmaste chefen göra: Aktivitet 2: Schema. Ge tid i schemat.
+- Det här kan den närmaste chefen göra: Aktivitet 3: Schema. Ge tid i schemat.
 
 - a. **Min tid räcker.**
   - Till andra: Tiden räcker.
@@ -233,7 +233,7 @@ Skala: Hur ofta
 
 #### Chef 2. att vara lugn
 
-- Utvecklas genom Aktivitet 3: Kurs
+- Utvecklas genom Aktivitet 2: Kurs
 
 - a. **Jag minns lugnet.**
   - Ingår i det korta formuläret.
@@ -285,25 +285,26 @@ Förslag på hur en punkt kan utvecklas. De är ramverkets egna, och timmarna ä
 Gå en rond.
 
 - Så märks det: Fler säger till.
-- Ungefär 12 timmar
+- Tid: ungefär 12 timmar
 - Utvecklar Chef 1: ”att lyssna”
 - Utvecklar Medarbetare 1: ”att säga till”
 
-#### Aktivitet 2. Schema
-
-Ge tid i schemat.
-
-- Görs av den närmaste chefen
-- Utvecklar Organisationen 1: ”det finns tid”
-
 ### Utbildning
 
-#### Aktivitet 3. Kurs
+#### Aktivitet 2. Kurs
 
 Gå en kurs.
 
-- Ungefär 1 timme
+- Tid: ungefär en timme
 - Utvecklar Chef 2: att vara lugn
+
+### Det här kan den närmaste chefen göra
+
+#### Aktivitet 3. Schema
+
+Ge tid i schemat.
+
+- Utvecklar Organisationen 1: ”det finns tid”
 
 ## Skalorna
 
@@ -456,9 +457,10 @@ def test_booklet_in_html() -> None:
         (2, "Aktiviteter"),
         (3, "I vardagen"),
         (4, "Aktivitet 1. Rond"),
-        (4, "Aktivitet 2. Schema"),
         (3, "Utbildning"),
-        (4, "Aktivitet 3. Kurs"),
+        (4, "Aktivitet 2. Kurs"),
+        (3, "Det här kan den närmaste chefen göra"),
+        (4, "Aktivitet 3. Schema"),
         (2, "Skalorna"),
         (3, "Hur ofta"),
         (3, "Hur mycket"),

@@ -365,6 +365,15 @@ def test_english_labels_around_swedish_content() -> None:
     )
 
 
+def test_comment_in_the_language_of_the_answers() -> None:
+    """What was written while answering is in the language of the answers, whichever the framework has come to be in."""
+    english = FRAMEWORK.model_copy(update={"language": "en"})
+    answers = ANSWERS.model_copy(update={"language": "sv", "answers": {"chef.lyssna.fragar": Answer(comment="Nja")}})
+    document = render(score(english, answers), "html", language="en")
+    assert '<span lang="sv">Nja</span>' in document
+    assert document.count("lang=") == len(('<html lang="en">', '<span lang="sv">'))
+
+
 @every_document
 def test_english_words_are_not_marked_as_swedish(name: str) -> None:
     """Nothing that the document says in English stands in a part that is marked as Swedish."""

@@ -16,6 +16,7 @@ import click
 from ledarskap.cli import options
 from ledarskap.cli.evidence import evidence_text
 from ledarskap.cli.language import spoken
+from ledarskap.cli.output import framework_named
 
 if TYPE_CHECKING:
     from ledarskap.assessment.answers import Answer, Answers
@@ -50,10 +51,9 @@ WIDTH = 78
 @options.language
 def command(framework: str, answers: str, role: str, form: Form | None, perspective: Perspective | None) -> None:
     from ledarskap.assessment.questionnaire import questionnaire
-    from ledarskap.framework.loading import load
     from ledarskap.framework.locating import bundled
 
-    loaded = load(framework)
+    loaded = framework_named(framework)
     # Before anything is asked: a role or a folder that is not there.
     questionnaire(loaded, role)
     folder = os.path.dirname(answers) or "."

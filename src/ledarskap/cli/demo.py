@@ -10,10 +10,12 @@ import click
 
 from ledarskap.cli import options
 from ledarskap.cli.language import spoken
+from ledarskap.cli.output import framework_named
 
 if TYPE_CHECKING:
     from ledarskap.assessment.scoring import Result
     from ledarskap.development.plan import Plan
+    from ledarskap.framework.model import Framework
 
 FRAMEWORK = "region-blekinge"
 PROFILE = "ny-chef"
@@ -32,14 +34,13 @@ def command(folder: str, force: bool) -> None:
     from ledarskap.assessment.scoring import score
     from ledarskap.development.plan import draft_plan, read_plan
     from ledarskap.files import check
-    from ledarskap.framework.loading import load
     from ledarskap.framework.locating import locate
     from ledarskap.writing import write_file
 
     if not folder:
         raise click.UsageError(_("Name a folder for the documents."))
     examples = locate(FRAMEWORK) / "examples"
-    framework = load(FRAMEWORK)
+    framework = framework_named(FRAMEWORK)
     problems = check(FRAMEWORK, examples / "svar-chef.yaml", examples / "plan-chef.yaml")
     click.echo(
         _(
@@ -66,7 +67,7 @@ def command(folder: str, force: bool) -> None:
             focus=len(draft.focus)
         )
     )
-    documents = _documents(result, draft, filled)
+    documents = _documents(framework, result, draft, filled)
     target = Path(folder)
     taken = [name for name in documents if (target / name).exists()]
     if taken and not force:
@@ -81,13 +82,15 @@ def command(folder: str, force: bool) -> None:
     click.echo(_("Open the .html files in a browser; they print well on A4."))
 
 
-def _documents(result: Result, draft: Plan, filled: Plan) -> dict[str, str]:
+def _documents(framework: Framework, result: Result, draft: Plan, filled: Plan) -> dict[str, str]:
     """The files that the demo writes, by their names."""
     from ledarskap.documents.rendering import render
     from ledarskap.files import dump
 
     language = spoken()
     return {
+        _("booklet.html"): render(framework, "html", language=language),
+        _("dialogue.html"): render(framework, "html", document="dialogue", language=language),
         _("result.html"): render(result, "html", language=language, profile=PROFILE),
         _("result.md"): render(result, "md", language=language, profile=PROFILE),
         _("plan-to-fill-in.yaml"): dump(draft),

@@ -79,14 +79,13 @@ def report_error(error: Exception, language: Language) -> int:
 
 def framework_named(named: str | os.PathLike[str]) -> Framework:
     """A framework in the language that was chosen, where it has it, else in its own. Raises as load does."""
-    from ledarskap.framework.loading import languages, load
+    from ledarskap.framework.loading import load_in
 
-    loaded = load(named)
-    return load(named, language=spoken()) if loaded.language != spoken() and spoken() in languages(named) else loaded
+    return load_in(named, spoken())
 
 
 def framework_for(document_path: str, named: str | None) -> Framework:
-    """The framework that an answers file belongs to. Raises AnswersError, FrameworkError or FileNotFoundError."""
+    """The framework that an answers file belongs to, in the language that was chosen where it has it. Raises AnswersError, FrameworkError or FileNotFoundError."""
     from ledarskap.assessment.answers import AnswersError
     from ledarskap.files import framework_of
     from ledarskap.framework.model import Framework
@@ -95,7 +94,7 @@ def framework_for(document_path: str, named: str | None) -> Framework:
     document = open_document(document_path)
     if document.root is None:
         raise AnswersError(document.problems)
-    framework = framework_of(document, named)
+    framework = framework_of(document, named, spoken())
     if not isinstance(framework, Framework):
         raise AnswersError(framework)
     return framework

@@ -91,7 +91,7 @@ def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
     own = [activity for activity in activities if activity.by == "person"]
     yield from _activities(_("Activities"), own)
     managers = [activity for activity in activities if activity.by == "manager"]
-    yield from _activities(_("What the person's closest manager can do"), managers)
+    yield from _activities(_("What the person's line manager can do"), managers)
     yield from ("", evidence_text(framework.evidence))
 
 
@@ -135,7 +135,7 @@ def _seen_by(indicator: Indicator) -> Iterator[str]:
     """Who can see a behaviour, where not everybody can."""
     from ledarskap.framework.model import OBSERVERS
 
-    names: dict[Observer, str] = {"manager": _("closest manager"), "peer": _("colleagues"), "employee": _("employees")}
+    names: dict[Observer, str] = {"manager": _("line manager"), "peer": _("colleagues"), "employee": _("employees")}
     seen_by = indicator.seen_by if indicator.observer else ()
     if set(seen_by) != set(OBSERVERS):
         yield f"  {_('Can be seen by')}: {', '.join(names[one] for one in seen_by) or _('only the person')}"

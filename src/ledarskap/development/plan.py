@@ -422,13 +422,16 @@ def _proposals(
     """For each statement the first activities that develop it and are done by one of the two; none comes twice."""
     taken: set[str] = set()
     for id_ in ids:
-        found = [
-            key
+        free = {
+            key: activity
             for key, activity in framework.activities.items()
             if activity.by == by and id_ in activity.develops and key not in taken
-        ][:most]
-        taken.update(found)
-        yield [framework.activities[key] for key in found]
+        }
+        # One of each way before a second of any.
+        firsts = {activity.way: key for key, activity in reversed(free.items())}
+        chosen = sorted(free, key=lambda key: firsts[free[key].way] != key)[:most]
+        taken.update(chosen)
+        yield [free[key] for key in chosen]
 
 
 def _told(activity: Activity, language: Language) -> str:

@@ -33,6 +33,7 @@ def result_contents(result: Result, language: Language, profile: str | None = No
         "label": in_language(LABELS, language),
         "language": language,
         "content_language": form.language,
+        "answers_language": result.answers.language,
         "framework": {"title": form.framework.title or form.framework.id, "version": form.framework.version},
         "role": form.role_name,
         "is_self": form.perspective == "self",

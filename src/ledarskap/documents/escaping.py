@@ -34,15 +34,19 @@ def unescaped(value: object) -> object:
 
 
 @pass_context
-def in_own_language(context: Context, text: object, source: object = None, *, translated: bool = False) -> object:
+def in_own_language(
+    context: Context, text: object, source: object = None, *, translated: bool = False, language: str | None = None
+) -> object:
     """The filter ``own``: a text that the document did not bring itself, marked where its language is another.
 
-    One that is quoted from a source stands in quotes, and its translation in none. None stays None, so that ``or`` can take over in the template.
+    One that is quoted from a source stands in quotes, and its translation in none. ``language`` is that of the text where
+    it is not that of the rest. None stays None, so that ``or`` can take over in the template.
     """
     if text is None:
         return None
-    if context["language"] != context["content_language"]:
-        text = Markup('<span lang="{}">{}</span>').format(context["content_language"], text)
+    own = language or context["content_language"]
+    if context["language"] != own:
+        text = Markup('<span lang="{}">{}</span>').format(own, text)
     return text if source is None or translated else Markup("<q>{}</q>").format(escape(text))
 
 

@@ -11,9 +11,11 @@ from ledarskap.documents.contents import Contents, evidence_sentence
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS, ORIGINS, QUESTIONS_EVIDENCE, WAYS
 from ledarskap.documents.labels import LABELS, in_language
 from ledarskap.framework.counterparts import counterparts_of
-from ledarskap.framework.model import ORGANISATION, Framework, Passage
+from ledarskap.framework.model import ORGANISATION, Activity, Framework, Passage
 from ledarskap.reading.wording import Language, Wording
 
+# Beside the ways in which people develop themselves: what their own manager does.
+MANAGERS = "manager"
 Origin = Literal["quoted", "translated", "own"]
 
 
@@ -40,7 +42,9 @@ class Book:
         for id_, activity in framework.activities.items():
             for statement in dict.fromkeys(activity.develops):
                 developing.setdefault(statement, []).append(id_)
-        in_chapter = [id_ for way in WAYS for id_, one in framework.activities.items() if one.way == way]
+        in_chapter = [
+            id_ for way in (*WAYS, MANAGERS) for id_, one in framework.activities.items() if _way_of(one) == way
+        ]
         return cls(
             framework,
             language,
@@ -125,6 +129,10 @@ class Book:
     def references(self, ids: Iterable[str]) -> list[Contents]:
         return [self.reference(id_) for id_ in ids]
 
+    def in_way(self, way: str) -> list[str]:
+        """The activities that are done in one way, or by the manager, in the order of their numbers."""
+        return [id_ for id_ in self.activities if _way_of(self.framework.activities[id_]) == way]
+
     def activity(self, id_: str) -> Contents:
         """An activity as it is named elsewhere."""
         one = self.framework.activities[id_]
@@ -133,7 +141,6 @@ class Book:
             "number": self.activities[id_],
             "name": one.name,
             "text": one.text,
-            "is_managers": one.by == "manager",
         }
 
 
@@ -168,6 +175,11 @@ def origins_in(book: Book) -> set[Origin]:
     ]
     found += [(book.path_of(id_), one.source) for id_, one in framework.statements.items()]
     return {book.origin_of(path, source)[0] for path, source in found}
+
+
+def _way_of(activity: Activity) -> str:
+    """Where an activity stands among the others: what the manager does is apart, in whichever way it is done."""
+    return MANAGERS if activity.by == "manager" else activity.way
 
 
 def _in_quotes(text: str, language: str) -> str:

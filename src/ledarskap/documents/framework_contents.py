@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from string import ascii_lowercase
 
 from ledarskap.documents.contents import Contents
-from ledarskap.documents.framework_book import Book, head_of, origins_in
+from ledarskap.documents.framework_book import MANAGERS, Book, head_of, origins_in
 from ledarskap.documents.framework_labels import (
     FRAMEWORK_LABELS,
     OBSERVER_NAMES,
@@ -243,15 +243,15 @@ def _profile(book: Book, id_: str, profile: Profile) -> Contents:
 
 
 def _ways(book: Book) -> list[Contents]:
-    activities = book.framework.activities
+    """The activities that somebody does to develop, way by way, and last what their own manager does."""
     return [
         {
             "id": f"way_{way}",
-            "name": book.word(WAYS, way),
-            "activities": [_activity(book, id_, one) for id_, one in activities.items() if one.way == way],
+            "name": name.in_language(book.language),
+            "activities": [_activity(book, id_, book.framework.activities[id_]) for id_ in ids],
         }
-        for way in WAYS
-        if any(one.way == way for one in activities.values())
+        for way, name in {**WAYS, MANAGERS: FRAMEWORK_LABELS["manager_can"]}.items()
+        if (ids := book.in_way(way))
     ]
 
 

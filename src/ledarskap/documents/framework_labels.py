@@ -51,7 +51,7 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
         "Svaren handlar om organisationen och räknas aldrig in i en persons resultat. Samma fråga ställs till personen och till "
         "personens närmaste chef.",
         "The answers are about the organisation and never count in a person's result. The same question is put to the person "
-        "and to the person's closest manager.",
+        "and to the person's line manager.",
     ),
     "sides": Wording("Rollens sidor", "The sides of the role"),
     "sides_are": Wording(
@@ -83,7 +83,7 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
     "sides_of": Wording("Sida av rollen", "Side of the role"),
     "answered_by": Wording("Motsvaras av", "Answered by"),
     "developed_by": Wording("Utvecklas genom", "Developed by"),
-    "manager_can": Wording("Det här kan den närmaste chefen göra", "What the closest manager can do"),
+    "manager_can": Wording("Det här kan den närmaste chefen göra", "What the line manager can do"),
     # an indicator
     "behaviours": Wording("Beteenden", "Behaviours"),
     "others_are_asked": Wording("Till andra", "To others"),
@@ -94,10 +94,10 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
     "anchors": Wording("Exempel på nivåerna", "Examples of the levels"),
     # an activity
     "activity_number": Wording("Aktivitet {number}", "Activity {number}"),
-    "done_by_manager": Wording("Görs av den närmaste chefen", "Done by the closest manager"),
     "noticed_by": Wording("Så märks det", "How it is noticed"),
-    "about_hours": Wording("Ungefär {hours} timmar", "About {hours} hours"),
-    "about_one_hour": Wording("Ungefär 1 timme", "About 1 hour"),
+    "time": Wording("Tid", "Time"),
+    "about_hours": Wording("ungefär {hours} timmar", "about {hours} hours"),
+    "about_one_hour": Wording("ungefär en timme", "about one hour"),
     "develops": Wording("Utvecklar", "Develops"),
     # the dialogue sheet
     "dialogue_title": Wording("Samtalsunderlag", "Dialogue sheet"),
@@ -140,7 +140,7 @@ QUESTIONS_EVIDENCE: Mapping[str, Wording] = {
     ),
 }
 OBSERVER_NAMES: Mapping[str, Wording] = {
-    "manager": Wording("närmaste chefen", "the closest manager"),
+    "manager": Wording("närmaste chefen", "the line manager"),
     "peer": Wording("kollegor", "peers"),
     "employee": Wording("medarbetare", "employees"),
 }

@@ -76,7 +76,7 @@ LABELS: Mapping[str, Wording] = {
         "The plan can become a public document. Write nothing about pay or health.",
     ),
     "plan_owner": Wording("Planen gäller", "The plan is for"),
-    "manager": Wording("Närmaste chef", "Closest manager"),
+    "manager": Wording("Närmaste chef", "Line manager"),
     "plan_purpose": Wording(
         "Planen är till för utveckling, inte för lön eller urval. {evidence}",
         "The plan is for development, not for pay or selection. {evidence}",
@@ -98,7 +98,7 @@ LABELS: Mapping[str, Wording] = {
     "goal": Wording("Mål", "Goal"),
     "when": Wording("När", "When"),
     "then": Wording("så", "then"),
-    "manager_commits": Wording("Närmaste chefs löfte", "The closest manager's commitment"),
+    "manager_commits": Wording("Närmaste chefs löfte", "The line manager's commitment"),
     "person_commits": Wording("Eget löfte", "Own commitment"),
     "strengths": Wording("Styrkor att bygga på", "Strengths to build on"),
     "activities": Wording("Aktiviteter", "Activities"),
@@ -121,7 +121,7 @@ LABELS: Mapping[str, Wording] = {
 
 PERSPECTIVES: Mapping[str, Wording] = {
     "self": Wording("Du om dig själv", "You about yourself"),
-    "manager": Wording("Som närmaste chef", "As closest manager"),
+    "manager": Wording("Som närmaste chef", "As line manager"),
     "peer": Wording("Som kollega", "As peer"),
     "employee": Wording("Som medarbetare", "As employee"),
 }

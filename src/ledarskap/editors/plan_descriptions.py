@@ -44,7 +44,7 @@ PLAN: Mapping[type[BaseModel], Thing] = {
         Wording("De två som gör planen.", "The two who make the plan."),
         {
             "person": Key(Wording("Den som planen gäller.", "The one whose plan it is.")),
-            "manager": Key(Wording("Personens närmaste chef.", "The person's closest manager.")),
+            "manager": Key(Wording("Personens närmaste chef.", "The person's line manager.")),
         },
     ),
     PlanRole: Thing(
@@ -187,7 +187,7 @@ PLAN: Mapping[type[BaseModel], Thing] = {
         Wording("Underskrifterna från båda.", "The signatures of both."),
         {
             "person": Key(Wording("Den som planen gäller.", "The one whose plan it is.")),
-            "manager": Key(Wording("Personens närmaste chef.", "The person's closest manager.")),
+            "manager": Key(Wording("Personens närmaste chef.", "The person's line manager.")),
         },
     ),
     Plan: Thing(

@@ -48,6 +48,18 @@ def load(name_or_path: str | PathLike[str], language: str | None = None) -> Fram
     return cast("Framework", framework)
 
 
+def load_in(name_or_path: str | PathLike[str], language: str) -> Framework:
+    """The framework in a language where it has that one, else in its own. Raises as :func:`load` does.
+
+    >>> load_in("region-blekinge", "fi").language
+    'sv'
+    """
+    loaded = load(name_or_path)
+    if loaded.language == language or language not in languages(name_or_path):
+        return loaded
+    return load(name_or_path, language=language)
+
+
 def languages(name_or_path: str | PathLike[str]) -> tuple[str, ...]:
     """The languages that a framework can be loaded in, its own first. Raises as :func:`load` does for what is not there.
 

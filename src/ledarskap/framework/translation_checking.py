@@ -113,7 +113,8 @@ def translation_problems(
 
 def _stale(assembled: Assembled, language: str, translations: Sequence[Assembled | None]) -> Iterator[Problem]:
     """The texts that a framework says anew, and whose translation belongs to what they replace."""
-    if not any(translations[1:]):
+    # Whoever has not begun to translate has not forgotten to.
+    if translations[0] is None or not any(translations[1:]):
         return
     for text in texts_of(assembled, language, translations):
         is_changed = text.layer == 0 and text.language != language and text.translation is None
