@@ -68,6 +68,7 @@ duties:
     principles: [ansvar, tillit]
     indicators:
       sager: {self: Jag säger till., observer: Medarbetaren säger till., key: true}
+    counterparts: [chef.lyssna]
 """,
     "region/profiles.yaml": """\
 ny:

@@ -58,6 +58,7 @@ roles:
       beratta:
         text: att berätta
         scale: ofta
+        counterparts: [chef.lyssna]
         indicators: {sager: {self: Jag säger till., observer: Medarbetaren säger till., key: true}}
 organisation:
   conditions:

@@ -86,6 +86,7 @@ def _advice_rules() -> tuple[tuple[Rule, ...], frozenset[str]]:
         completeness.misjudged_levels,
         completeness.unsupported_principles,
         completeness.idle_activities,
+        completeness.one_sided_counterparts,
         likeness.look_alike_ids,
         likeness.repeated_texts,
         likeness.strange_letters,

@@ -238,6 +238,44 @@ def idle_activities(material: Material) -> Iterator[Problem]:
             yield material.problem(UNDEVELOPED_STATEMENT, path, "key", id=full_id)
 
 
+# --- counterparts
+
+ONE_SIDED_COUNTERPART = Kind(
+    "one-sided-counterpart",
+    Wording(
+        '"{id}" motsvaras här av "{other}", men där nämns inte "{id}"',
+        '"{id}" names "{other}" as its counterpart, which does not name "{id}"',
+    ),
+    Wording("skriv {id} under counterparts i {other}", "write {id} under counterparts in {other}"),
+    severity="hint",
+)
+
+
+def one_sided_counterparts(material: Material) -> Iterator[Problem]:
+    """A statement that names another as its counterpart, which does not name it; each pair once, where it is named."""
+    layers = material.assembled.layers
+    statements = {id_: statement for id_, (_, statement) in zip(material.statement_paths, material.statements, strict=True)}
+    for id_, path in material.statement_paths.items():
+        written = statements[id_].get("counterparts")
+        told: set[str] = set()
+        for index, other in enumerate(written if isinstance(written, tuple) else ()):
+            if not isinstance(other, str) or other not in statements or other == id_ or other in told:
+                continue
+            place = (*path, "counterparts", index)
+            is_own = not layers or layers[0].places.holds(place)
+            if is_own and _leaves_out(material, material.statement_paths[other], statements[other], id_):
+                told.add(other)
+                yield material.problem(ONE_SIDED_COUNTERPART, place, id=id_, other=other)
+
+
+def _leaves_out(material: Material, path: tuple[str, ...], statement: dict[str, Tree], id_: str) -> bool:
+    """Whether it is known of a statement that it does not name another as its counterpart."""
+    named = statement.get("counterparts", ())
+    # Where one of them is misspelt, it may be the one that is looked for.
+    is_sound = isinstance(named, tuple) and all(one in material.statement_ids for one in named)
+    return is_sound and id_ not in named and _is_known(material, path, statement, STATEMENT_KEYS)
+
+
 def _listed(written: Tree) -> Iterator[str]:
     """The texts in a list, or the one that stands there instead of a list."""
     for one in written if isinstance(written, tuple) else (written,):
@@ -256,4 +294,5 @@ KINDS = (
     UNSUPPORTED_PRINCIPLE,
     DEVELOPS_NOTHING,
     UNDEVELOPED_STATEMENT,
+    ONE_SIDED_COUNTERPART,
 )
