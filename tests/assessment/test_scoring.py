@@ -25,7 +25,7 @@ from ledarskap.assessment.scoring import (
     low_levels,
     score,
 )
-from ledarskap.framework.model import TRANSLATED, Framework, FrameworkReference, Perspective, Scale
+from ledarskap.framework.model import TRANSLATED, Activity, Framework, FrameworkReference, Perspective, Scale
 from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.yaml_reader import read_yaml
@@ -459,6 +459,27 @@ def test_low_levels(levels: tuple[int, ...], low: tuple[int, ...]) -> None:
     """The two lowest levels are low, on a scale of two or three only the lowest: a middle is never low."""
     scale = Scale(kind="frequency", name="Skala", levels={level: f"Nivå {level}" for level in levels})
     assert low_levels(scale) == low
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"organisation.tid.a": 2, "organisation.tid.b": 5}, ("Fast tid. Boka en timme.",)),
+        ({"organisation.tid.a": 3, "organisation.tid.b": 5}, ()),
+        ({"organisation.tid.a": "i"}, ()),
+        ({}, ()),
+    ],
+)
+def test_what_the_manager_can_do(given: Mapping[str, str | int], told: tuple[str, ...]) -> None:
+    """Where something that the organisation provides stands low, the result says what the person's own manager can do."""
+    activities = {
+        "tid": Activity(
+            name="Fast tid", text="Boka en timme.", way="people", by="manager", develops=("organisation.tid",)
+        ),
+        "egen": Activity(name="Egen tid", text="Ta en timme.", way="people", develops=("organisation.tid",)),
+    }
+    framework = FRAMEWORK.model_copy(update={"activities": activities})
+    assert [one.manager_can for one in score(framework, answers_of(given)).conditions] == [told]
 
 
 def test_misspelt_profile_is_proposed() -> None:

@@ -31,7 +31,7 @@ from ledarskap.development.plan import (
     read_plan,
 )
 from ledarskap.documents.rendering import BUILT_IN, Format, RenderError, render
-from ledarskap.framework.model import TRANSLATED, Framework, FrameworkReference, Perspective
+from ledarskap.framework.model import TRANSLATED, Activity, Framework, FrameworkReference, Perspective
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.wording import Language
 from ledarskap.reading.yaml_reader import read_yaml
@@ -293,6 +293,26 @@ def test_result_tells_unanswered_from_not_asked(to: Format) -> None:
     assert in_order(text, "Jag frågar.", "Obesvarad", "Frågades inte i det här formuläret: 1", "Jag visar lugn.")
     assert "Jag svarar." not in text
     assert "Ingick inte" not in text
+
+
+@pytest.mark.parametrize("to", ["html", "md", "text"])
+@pytest.mark.parametrize(
+    ("perspective", "words"),
+    [
+        ("self", "Det här kan din närmaste chef göra: Fast tid. Boka en timme."),
+        ("manager", "Det här kan du göra som närmaste chef: Fast tid. Boka en timme."),
+    ],
+)
+def test_result_says_what_the_manager_can_do(perspective: Perspective, words: str, to: Format) -> None:
+    """What stands low is followed by what the person's own manager can do; whoever that is is spoken to as such."""
+    tid = Activity(name="Fast tid", text="Boka en timme.", way="people", by="manager", develops=("organisation.tid",))
+    framework = FRAMEWORK.model_copy(update={"activities": {"tid": tid}})
+    low = {"perspective": perspective, "wants": (), "answers": {"organisation.tid.racker": Answer(level=1)}}
+    answers = ANSWERS.model_copy(update=low)
+    document = render(score(framework, answers), to)
+    assert words in (shown(parsed(document)) if to == "html" else document)
+    high = answers.model_copy(update={"answers": {"organisation.tid.racker": Answer(level=4)}})
+    assert "Boka en timme" not in render(score(framework, high), to)
 
 
 def test_candidates_with_their_reasons() -> None:

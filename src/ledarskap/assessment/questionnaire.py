@@ -60,7 +60,8 @@ class Question(Value):
 class StatementQuestions(Value):
     """A statement with all its indicators, asked or not; ``source`` is the title of what it is quoted from.
 
-    ``translated`` says that the text is a translation of what stands there, and so no quotation.
+    ``translated`` says that the text is a translation of what stands there, and so no quotation; ``manager_can`` what the
+    person's own manager can do for it.
     """
 
     id: str
@@ -70,6 +71,7 @@ class StatementQuestions(Value):
     translated: bool = False
     scale: str
     questions: tuple[Question, ...]
+    manager_can: tuple[str, ...] = ()
 
 
 class Questionnaire(Value):
@@ -183,6 +185,11 @@ def _questions(
         translated=source is not None and framework.is_translated(id_),
         scale=framework.scale_id_of(statement),
         questions=tuple(questions),
+        manager_can=tuple(
+            f"{activity.name}. {activity.text}"
+            for activity in framework.activities.values()
+            if activity.by == "manager" and id_ in activity.develops
+        ),
     )
 
 

@@ -56,7 +56,8 @@ class IndicatorResult:
 class StatementResult:
     """A statement's indicators, and their mean where one exists: on the statement's scale, never rounded here.
 
-    ``source`` and ``translated`` are those of :class:`~ledarskap.assessment.questionnaire.StatementQuestions`.
+    ``source`` and ``translated`` are those of :class:`~ledarskap.assessment.questionnaire.StatementQuestions`, and so is
+    ``manager_can``, where an indicator stands at one of the two lowest levels.
     """
 
     id: str
@@ -67,6 +68,7 @@ class StatementResult:
     scale: str
     indicators: tuple[IndicatorResult, ...]
     mean: float | None
+    manager_can: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,8 @@ class Result:
         indicators = tuple(
             _indicator(question, self.answers.answers.get(question.id), scale, in_full) for question in group.questions
         )
+        low = low_levels(scale)
+        is_low = any(one.level in low for one in indicators)
         return StatementResult(
             id=group.id,
             kind=group.kind,
@@ -176,6 +180,7 @@ class Result:
             scale=group.scale,
             indicators=indicators,
             mean=self.means.get(group.id),
+            manager_can=group.manager_can if is_low else (),
         )
 
 

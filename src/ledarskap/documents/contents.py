@@ -37,6 +37,7 @@ def result_contents(result: Result, language: Language, profile: str | None = No
         "framework": {"title": form.framework.title or form.framework.id, "version": form.framework.version},
         "role": form.role_name,
         "is_self": form.perspective == "self",
+        "is_manager": form.perspective == "manager",
         "perspective": PERSPECTIVES[form.perspective].in_language(language),
         "form": FORMS[form.form].in_language(language),
         "date": result.date,
@@ -145,6 +146,7 @@ def _statement(result: StatementResult, scales: Mapping[str, Scale], language: L
         "mean": None if result.mean is None else decimal(result.mean, language),
         "lowest": levels[0],
         "highest": levels[-1],
+        "manager_can": list(result.manager_can),
         "not_asked": sum(indicator.state == "not-asked" for indicator in result.indicators),
         "indicators": [_indicator(indicator, levels, language) for indicator in result.indicators],
     }
@@ -215,6 +217,7 @@ def _statement_data(result: StatementResult) -> Contents:
             }
             for indicator in result.indicators
         ],
+        **({"manager_can": list(result.manager_can)} if result.manager_can else {}),
     }
 
 

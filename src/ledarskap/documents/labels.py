@@ -31,6 +31,8 @@ LABELS: Mapping[str, Wording] = {
         "De står först, för att det som organisationen ger avgör mycket av vad en person kan göra.",
         "They come first, since what the organisation provides decides much of what a person can do.",
     ),
+    "your_manager_can": Wording("Det här kan din närmaste chef göra", "What your line manager can do"),
+    "you_can_as_manager": Wording("Det här kan du göra som närmaste chef", "What you can do as line manager"),
     "not_asked_count": Wording("Frågades inte i det här formuläret: {count}", "Not asked in this form: {count}"),
     "how_to_read": Wording(
         "Svaren visar hur ofta eller i vilken grad, inte hur bra du är. Det finns ingen totalsumma och inget mål att nå upp till.",
