@@ -181,7 +181,7 @@ Skala: Hur mycket
 
 - a. **Min tid räcker.**
   - Till andra: Tiden räcker.
-  - Ingår i det korta formuläret. Det finns bara en fråga.
+  - Frågas i det korta formuläret. Det finns bara en fråga.
 
 ## Chef
 
@@ -218,10 +218,10 @@ Skala: Hur ofta
 
 - a. **Jag frågar.**
   - Till andra: Chefen frågar.
-  - Kan ses av: närmaste chefen, medarbetare
+  - Kan ses av: närmaste chef, medarbetare
 - b. **Jag svarar.**
   - Till andra: Chefen svarar.
-  - Ingår i det korta formuläret. Ett svar märks av alla.
+  - Frågas i det korta formuläret. Ett svar märks av alla.
   - 1 Aldrig: Svarar aldrig
   - 3 Alltid: Svarar var gång
 
@@ -236,7 +236,7 @@ Skala: Hur ofta
 - Utvecklas genom Aktivitet 2: Kurs
 
 - a. **Jag minns lugnet.**
-  - Ingår i det korta formuläret.
+  - Frågas i det korta formuläret.
   - Kan ses av: bara personen själv
 
 ## Medarbetare
@@ -254,7 +254,7 @@ Skala: Hur ofta
 
 - a. **Jag säger till genast.**
   - Till andra: Medarbetaren säger till genast.
-  - Ingår i det korta formuläret.
+  - Frågas i det korta formuläret.
 
 ## Prioriteringsprofiler
 

@@ -87,7 +87,7 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
     # an indicator
     "behaviours": Wording("Beteenden", "Behaviours"),
     "others_are_asked": Wording("Till andra", "To others"),
-    "short_form": Wording("Ingår i det korta formuläret.", "Is in the short form."),
+    "short_form": Wording("Frågas i det korta formuläret.", "Asked in the short form."),
     "seen_by": Wording("Kan ses av", "Can be seen by"),
     "only_oneself": Wording("bara personen själv", "only the person"),
     "expected": Wording("Rollen kräver", "The role asks for"),
@@ -140,7 +140,7 @@ QUESTIONS_EVIDENCE: Mapping[str, Wording] = {
     ),
 }
 OBSERVER_NAMES: Mapping[str, Wording] = {
-    "manager": Wording("närmaste chefen", "the line manager"),
+    "manager": Wording("närmaste chef", "the line manager"),
     "peer": Wording("kollegor", "peers"),
     "employee": Wording("medarbetare", "employees"),
 }
