@@ -258,7 +258,7 @@ def test_english_is_whole() -> None:
     english = load("region-blekinge", language="en")
     assert english.untranslated == ()
     assert (
-        english.roles["chef"].duties["narvarande"].text == "to be visible, present and well acquainted with the service"
+        english.roles["chef"].duties["narvarande"].text == "to be visible, present and familiar with the service"
     )
 
 
