@@ -95,6 +95,8 @@ def test_a_schema_for_every_file() -> None:
         "organisation",
         "profiles",
         "activities",
+        "glossary",
+        "term",
         "principles",
         "sources",
         "scales",
@@ -212,6 +214,9 @@ def test_translation_holds_the_texts() -> None:
     assert list(definitions["Indicator"]["properties"]) == ["self", "observer", "because", "anchors"]
     assert list(definitions["Activity"]["properties"]) == ["name", "text", "notice"]
     assert list(definitions["Passage"]["properties"]) == ["text"]
+    assert list(definitions["Side"]["properties"]) == ["name", "text"]
+    assert list(definitions["Term"]["properties"]) == ["name", "text", "avoid"]
+    assert "sides" not in definitions["Duty"]["properties"]
 
 
 # --- what is well is well
@@ -236,7 +241,14 @@ def test_parts_of_the_whole_are_well() -> None:
     # Under "scale" a framework names one; the kind of that name is a file with one.
     for name in (set(kinds()) & set(whole)) - {"scale"}:
         assert errors(name, whole[name]) == []
-    for kind, part in (("role", "roles"), ("activity", "activities"), ("profile", "profiles"), ("scale", "scales")):
+    parts = (
+        ("role", "roles"),
+        ("activity", "activities"),
+        ("profile", "profiles"),
+        ("scale", "scales"),
+        ("term", "glossary"),
+    )
+    for kind, part in parts:
         for one in whole[part].values():
             assert errors(kind, one) == []
 

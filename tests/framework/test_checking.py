@@ -141,40 +141,40 @@ def test_sound_framework() -> None:
         pytest.param(
             "roles: [chef]",
             "roles: [chef, chefen]",
-            'vart.yaml:37:46: fel: rollen "chefen" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
-            "   37 |     tid: {text: det finns tid, roles: [chef, chefen],\n"
+            'vart.yaml:38:46: fel: rollen "chefen" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
+            "   38 |     tid: {text: det finns tid, roles: [chef, chefen],\n"
             "      |                                              ^^^^^^",
             id="unknown-role-of-a-condition",
         ),
         pytest.param(
             "role: chef",
             "role: chf",
-            'vart.yaml:42:11: fel: rollen "chf" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
-            "   42 |     role: chf\n"
+            'vart.yaml:43:11: fel: rollen "chf" finns inte i ramverket – menade du "chef"? [unknown-reference]\n'
+            "   43 |     role: chf\n"
             "      |           ^^^",
             id="unknown-role-of-a-profile",
         ),
         pytest.param(
             "chef.lyssna: {",
             "chef.lysna: {",
-            'vart.yaml:44:7: fel: punkten "chef.lysna" finns inte i ramverket – menade du "chef.lyssna"? [unknown-reference]\n'
-            "   44 |       chef.lysna: {when: now, because: Det är viktigt.}\n"
+            'vart.yaml:45:7: fel: punkten "chef.lysna" finns inte i ramverket – menade du "chef.lyssna"? [unknown-reference]\n'
+            "   45 |       chef.lysna: {when: now, because: Det är viktigt.}\n"
             "      |       ^^^^^^^^^^",
             id="unknown-statement-of-a-profile",
         ),
         pytest.param(
             "[chef.lyssna, chef.lugn]",
             "[chef.lyssna, chef.lungn]",
-            'vart.yaml:46:80: fel: punkten "chef.lungn" finns inte i ramverket – menade du "chef.lugn"? [unknown-reference]\n'
-            "   46 |   rond: {name: Rond, text: Gå en rond., way: practice, develops: [chef.lyssna, chef.lungn]}\n"
+            'vart.yaml:47:80: fel: punkten "chef.lungn" finns inte i ramverket – menade du "chef.lugn"? [unknown-reference]\n'
+            "   47 |   rond: {name: Rond, text: Gå en rond., way: practice, develops: [chef.lyssna, chef.lungn]}\n"
             "      |                                                                                ^^^^^^^^^^",
             id="unknown-statement-of-an-activity",
         ),
         pytest.param(
             "[chef.lyssna, chef.lugn]",
             "[organisation.tid, organisation.tide]",
-            'vart.yaml:46:85: fel: punkten "organisation.tide" finns inte i ramverket – menade du "organisation.tid"? [unknown-reference]\n'
-            "   46 | … practice, develops: [organisation.tid, organisation.tide]}\n"
+            'vart.yaml:47:85: fel: punkten "organisation.tide" finns inte i ramverket – menade du "organisation.tid"? [unknown-reference]\n'
+            "   47 | … practice, develops: [organisation.tid, organisation.tide]}\n"
             "      |                                          ^^^^^^^^^^^^^^^^^",
             id="condition-as-statement",
         ),
@@ -272,16 +272,16 @@ def test_sound_framework() -> None:
         pytest.param(
             "profiles:\n",
             "retired: {chef.lyssna: ersatt}\nprofiles:\n",
-            'vart.yaml:39:11: fel: "chef.lyssna" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
-            "   39 | retired: {chef.lyssna: ersatt}\n"
+            'vart.yaml:40:11: fel: "chef.lyssna" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
+            "   40 | retired: {chef.lyssna: ersatt}\n"
             "      |           ^^^^^^^^^^^",
             id="retired-statement-in-use",
         ),
         pytest.param(
             "profiles:\n",
             "retired: {organisation.tid: ersatt}\nprofiles:\n",
-            'vart.yaml:39:11: fel: "organisation.tid" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
-            "   39 | retired: {organisation.tid: ersatt}\n"
+            'vart.yaml:40:11: fel: "organisation.tid" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
+            "   40 | retired: {organisation.tid: ersatt}\n"
             "      |           ^^^^^^^^^^^^^^^^",
             id="retired-condition-in-use",
         ),
@@ -290,8 +290,8 @@ def test_sound_framework() -> None:
             "    stod: {text: det finns stöd, indicators: {ges: {self: Jag får stöd., observer: Chefen får stöd., key: true}}}\n"
             "retired: {organisation.stod.ges: ersatt, organisation.stod.togs: ersatt}\n"
             "profiles:\n",
-            'vart.yaml:40:11: fel: "organisation.stod.ges" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
-            "   40 | retired: {organisation.stod.ges: ersatt, organisation.stod.togs: ersatt}\n"
+            'vart.yaml:41:11: fel: "organisation.stod.ges" sägs ha utgått, men finns i ramverket – ta bort det ena; ett id får aldrig en ny mening [not-retired]\n'
+            "   41 | retired: {organisation.stod.ges: ersatt, organisation.stod.togs: ersatt}\n"
             "      |           ^^^^^^^^^^^^^^^^^^^^^",
             id="retired-indicator-in-use",
         ),
@@ -348,7 +348,7 @@ SEVERAL = FRAMEWORK.replace("att berätta\n", "att berätta\n        source: pol
         pytest.param(
             "  chef:\n",
             "  cheff:\n",
-            'vart.yaml:17:3: fel: ingenting hänvisar till "cheff", men 7 ställen till "chef" – menade du "chef"? [misspelt-id]\n'
+            'vart.yaml:17:3: fel: ingenting hänvisar till "cheff", men 8 ställen till "chef" – menade du "chef"? [misspelt-id]\n'
             "   17 |   cheff:\n"
             "      |   ^^^^^",
             id="role",
@@ -356,7 +356,7 @@ SEVERAL = FRAMEWORK.replace("att berätta\n", "att berätta\n        source: pol
         pytest.param(
             "      lyssna:",
             "      lysna:",
-            'vart.yaml:20:7: fel: ingenting hänvisar till "chef.lysna", men 3 ställen till "chef.lyssna" – menade du "lyssna"? [misspelt-id]\n'
+            'vart.yaml:20:7: fel: ingenting hänvisar till "chef.lysna", men 4 ställen till "chef.lyssna" – menade du "lyssna"? [misspelt-id]\n'
             "   20 |       lysna:\n"
             "      |       ^^^^^",
             id="statement",
@@ -375,7 +375,7 @@ def test_misspelt_id_is_told_where_it_is_declared(old: str, new: str, message: s
 def test_misspelt_id_in_english() -> None:
     """The same is said in English."""
     assert _problems("      lyssna:", "      lysna:", "en") == (
-        'vart.yaml:20:7: error: nothing refers to "chef.lysna", but 3 places to "chef.lyssna" – did you mean "lyssna"? [misspelt-id]\n'
+        'vart.yaml:20:7: error: nothing refers to "chef.lysna", but 4 places to "chef.lyssna" – did you mean "lyssna"? [misspelt-id]\n'
         "   20 |       lysna:\n"
         "      |       ^^^^^"
     )
@@ -392,7 +392,7 @@ def test_statement_that_a_role_with_a_misspelt_id_has_not_got() -> None:
     Path("vart.yaml").write_text(text, encoding="utf-8")
     assert [(problem.location.line, problem.code) for problem in check("vart.yaml")] == [
         (17, "misspelt-id"),
-        (46, "unknown-reference"),
+        (47, "unknown-reference"),
     ]
 
 
@@ -405,8 +405,8 @@ def test_id_that_others_refer_to_is_right() -> None:
 def test_statement_of_another_role() -> None:
     """A statement that only another role has is proposed where it is named with the wrong one."""
     assert _problems("[chef.lyssna, chef.lugn]", "[medarbetare.lugn]") == (
-        'vart.yaml:46:67: fel: punkten "medarbetare.lugn" finns inte i ramverket – menade du "chef.lugn"? [unknown-reference]\n'
-        "   46 |   rond: {name: Rond, text: Gå en rond., way: practice, develops: [medarbetare.lugn]}\n"
+        'vart.yaml:47:67: fel: punkten "medarbetare.lugn" finns inte i ramverket – menade du "chef.lugn"? [unknown-reference]\n'
+        "   47 |   rond: {name: Rond, text: Gå en rond., way: practice, develops: [medarbetare.lugn]}\n"
         "      |                                                                   ^^^^^^^^^^^^^^^^"
     )
 
@@ -499,9 +499,9 @@ def test_retired_ids_that_are_gone() -> None:
 def test_retired_id_that_is_no_id() -> None:
     """What stands under retired is the id of a statement or of an indicator."""
     assert _problems("profiles:\n", "retired: {gammal: ersatt}\nprofiles:\n") == (
-        'vart.yaml:39:11: fel: "gammal" är inte id:t för en punkt eller ett beteende – '
+        'vart.yaml:40:11: fel: "gammal" är inte id:t för en punkt eller ett beteende – '
         "skriv till exempel chef.narvarande eller chef.narvarande.pa-plats [bad-retired-id]\n"
-        "   39 | retired: {gammal: ersatt}\n"
+        "   40 | retired: {gammal: ersatt}\n"
         "      |           ^^^^^^"
     )
 
@@ -518,10 +518,10 @@ def test_language_that_is_no_code() -> None:
 def test_comment_after_text() -> None:
     """A text that a comment may have cut off is a warning, and nothing more is said of the framework."""
     assert _problems("text: det finns tid,", "text: det finns tid # nog\n      ,") == (
-        'vart.yaml:37:31: varning: allt efter "#" på raden läses som en kommentar – '
+        'vart.yaml:38:31: varning: allt efter "#" på raden läses som en kommentar – '
         "hör det till texten, sätt hela texten inom citattecken; "
         "annars lägg kommentaren på en egen rad [comment-after-text]\n"
-        "   37 |     tid: {text: det finns tid # nog\n"
+        "   38 |     tid: {text: det finns tid # nog\n"
         "      |                               ^^^^^"
     )
 
@@ -539,9 +539,9 @@ def test_role_cannot_be_called_organisation() -> None:
 def test_priority_of_another_role() -> None:
     """A profile puts only statements of its own role first."""
     assert _problems("chef.lyssna: {", "medarbetare.beratta: {") == (
-        'vart.yaml:44:7: fel: "medarbetare.beratta" hör inte till rollen "chef" – '
+        'vart.yaml:45:7: fel: "medarbetare.beratta" hör inte till rollen "chef" – '
         "prioritera bara punkter i profilens egen roll [priority-of-another-role]\n"
-        "   44 |       medarbetare.beratta: {when: now, because: Det är viktigt.}\n"
+        "   45 |       medarbetare.beratta: {when: now, because: Det är viktigt.}\n"
         "      |       ^^^^^^^^^^^^^^^^^^^"
     )
 

@@ -658,6 +658,142 @@ def test_dangling_reference_of_the_childs_own() -> None:
     )
 
 
+# --- the sides of a role, and the glossary
+
+SIDED = {
+    "region/roles/chef.yaml": PARENT["region/roles/chef.yaml"]
+    .replace(
+        "name: Chef\n",
+        "name: Chef\n"
+        "sides:\n"
+        "  agare: {name: Ägare, text: att lita på varandra, source: policy}\n"
+        "  ledare: {name: Ledare, text: att leda}\n",
+    )
+    .replace("    source: policy\n", "    source: policy\n    sides: [agare, ledare]\n"),
+    "region/glossary.yaml": (
+        "apt: {name: arbetsplatsträff, text: Gruppens möte., avoid: [personalmöte]}\n"
+        "rond: {name: rond, text: Ett besök., avoid: [runda]}\n"
+    ),
+}
+
+
+def _sides(path: str) -> tuple[list[str], tuple[str, ...]]:
+    """The sides of a framework's manager, and those that the duty to listen belongs to."""
+    chef = load(path).roles["chef"]
+    return list(chef.sides), chef.duties["lyssna"].sides
+
+
+def test_removed_side_takes_its_references_along() -> None:
+    """What named it names only the rest, and nothing is told."""
+    write(SIDED)
+    write_child(files={"vart/roles/chef.yaml": "sides: {agare: ~}\n"})
+    assert told("region", "vart") == ""
+    assert _sides("region") == (["agare", "ledare"], ("agare", "ledare"))
+    assert _sides("vart") == (["ledare"], ("ledare",))
+    write_child(files={"vart/roles/chef.yaml": "sides: ~\n"})
+    assert told() == ""
+    assert _sides("vart") == ([], ())
+
+
+def test_removed_role_with_sides() -> None:
+    """What belongs to a role is not missed where the role is gone."""
+    write(SIDED)
+    write_child("roles: {chef: ~}\n")
+    assert told() == ""
+    assert list(load("vart").roles) == ["medarbetare"]
+
+
+def test_added_side() -> None:
+    """A child's side joins the inherited ones, and a duty that is inherited can be said to belong to it."""
+    write(SIDED)
+    write_child(
+        files={
+            "vart/roles/chef.yaml": "duties: {lyssna: {sides: [ledare, mentor]}}\n",
+            "vart/roles/chef/sides/mentor.yaml": "name: Mentor\ntext: att stötta\n",
+        }
+    )
+    assert told() == ""
+    assert _sides("vart") == (["agare", "ledare", "mentor"], ("ledare", "mentor"))
+
+
+def test_side_that_the_child_removes_and_names() -> None:
+    """What the child itself refers to and removes is told where the child says it, and so is what is misspelt."""
+    write(SIDED)
+    write_child(files={"vart/roles/chef.yaml": "sides: {agare: ~}\nduties: {lyssna: {sides: [agare, ledar]}}\n"})
+    assert told() == (
+        'vart/roles/chef.yaml:2:27: fel: sidan "agare" tas bort i vart/roles/chef.yaml på rad 1 – '
+        "hänvisa till något annat, eller behåll sidan [unknown-reference]\n"
+        "    2 | duties: {lyssna: {sides: [agare, ledar]}}\n"
+        "      |                           ^^^^^\n"
+        'vart/roles/chef.yaml:2:34: fel: rollen "chef" har ingen sida "ledar" – menade du "ledare"? [unknown-reference]\n'
+        "    2 | duties: {lyssna: {sides: [agare, ledar]}}\n"
+        "      |                                  ^^^^^"
+    )
+    write_child(files={"vart/roles/chef.yaml": "sides: {agar: ~}\n"})
+    assert told() == (
+        'vart/roles/chef.yaml:1:9: fel: "~" tar bort "agar", men inget sådant ärvs – menade du "agare"? [nothing-to-remove]\n'
+        "    1 | sides: {agar: ~}\n"
+        "      |         ^^^^"
+    )
+
+
+def test_source_that_a_side_uses() -> None:
+    """A source that only a side is quoted from cannot be removed alone; with the side it can."""
+    write(
+        {
+            **SIDED,
+            "region/framework.yaml": PARENT_HEAD.replace(
+                "sources:\n",
+                "sources:\n  annan: {title: Annan, publisher: Vi, kind: law, status: adopted, file: sources/policy.txt}\n",
+            ),
+            "region/roles/chef.yaml": SIDED["region/roles/chef.yaml"].replace("source: policy}", "source: annan}"),
+        }
+    )
+    write_child("sources: {annan: ~}\n")
+    assert told() == (
+        'vart/framework.yaml:7:11: fel: "annan" tas bort, men används av det som ärvs (antal ställen: 1, '
+        "först roles.chef) – behåll den, eller ta bort eller skriv om det som använder den [removed-in-use]\n"
+        "    7 | sources: {annan: ~}\n"
+        "      |           ^^^^^"
+    )
+    write_child("sources: {annan: ~}\n", {"vart/roles/chef.yaml": "sides: {agare: ~}\n"})
+    assert told() == ""
+
+
+@pytest.mark.parametrize("file", ["glossary.yaml", "framework.yaml", "glossary/rond.yaml"])
+def test_inherited_glossary(file: str) -> None:
+    """A child adds words, changes what is said of them and removes them, in whichever file."""
+    write(SIDED)
+    terms = {
+        "glossary.yaml": "apt: ~\nrond: {avoid: [tur]}\nmal: {name: mål, text: Dit vi ska.}\n",
+        "framework.yaml": f"{CHILD}glossary: {{apt: ~, rond: {{avoid: [tur]}}, mal: {{name: mål, text: Dit vi ska.}}}}\n",
+        "glossary/rond.yaml": "avoid: [tur]\n",
+    }
+    write_child(files={f"vart/{file}": terms[file]})
+    assert told("region", "vart") == ""
+    child = load("vart").glossary
+    assert list(child) == (["apt", "rond"] if file == "glossary/rond.yaml" else ["rond", "mal"])
+    assert (child["rond"].name, child["rond"].text, child["rond"].avoid) == ("rond", "Ett besök.", ("tur",))
+
+
+def test_glossary_is_removed() -> None:
+    """The whole of it can go; a word that is not there, or what a word needs, cannot."""
+    write(SIDED)
+    write_child("glossary: ~\n")
+    assert told() == ""
+    assert load("vart").glossary == {}
+    write_child(files={"vart/glossary.yaml": "atp: ~\nrond: {text: ~}\n"})
+    assert told() == (
+        'vart/glossary.yaml:1:1: fel: "~" tar bort "atp", men inget sådant ärvs – menade du "apt"? [nothing-to-remove]\n'
+        "    1 | atp: ~\n"
+        "      | ^^^\n"
+        'vart/glossary.yaml:2:8: fel: "text" får inte tas bort, för den behövs – ta bort raden, så ärvs den, eller skriv '
+        "ett värde [needed-key-removed]\n"
+        "    2 | rond: {text: ~}\n"
+        "      |        ^^^^"
+    )
+
+
 # --- three levels
 
 MIDDLE = """\

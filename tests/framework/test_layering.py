@@ -189,6 +189,73 @@ def test_removed_role() -> None:
     }
 
 
+SIDED_CHEF: Mapped = {
+    "name": "Chef",
+    "sides": {"agare": {"name": "Ägare"}, "ledare": {"name": "Ledare"}},
+    "duties": {
+        "a": {"text": "A", "sides": ("agare", "ledare")},
+        "b": {"text": "B", "sides": ("agare",)},
+        "c": {"text": "C"},
+    },
+}
+SIDED_EMPLOYEE: Mapped = {
+    "name": "Medarbetare",
+    "sides": {"agare": {"name": "Ägare"}},
+    "duties": {"d": {"text": "D", "sides": ("agare",)}},
+}
+SIDED: Mapped = {"roles": {"chef": SIDED_CHEF, "medarbetare": SIDED_EMPLOYEE}}
+AGARE: Path = ("roles", "chef", "sides", "agare")
+
+
+def test_removed_side() -> None:
+    """References to it go, a list that becomes empty goes with them, and a side of another role with the same id stays."""
+    above: Mapped = {}
+    _put(above, AGARE, None)
+    laid = lay(SIDED, above, [AGARE])
+    assert laid == {
+        "roles": {
+            "chef": {
+                "name": "Chef",
+                "sides": {"ledare": {"name": "Ledare"}},
+                "duties": {"a": {"text": "A", "sides": ("ledare",)}, "b": {"text": "B"}, "c": {"text": "C"}},
+            },
+            "medarbetare": SIDED_EMPLOYEE,
+        }
+    }
+
+
+def test_removed_group_of_sides() -> None:
+    """All sides of a role that loses them are gone, and no other role's."""
+    path: Path = ("roles", "chef", "sides")
+    above: Mapped = {}
+    _put(above, path, None)
+    laid = lay(SIDED, above, [path])
+    assert _at(laid, ("roles", "chef")) == {
+        "name": "Chef",
+        "duties": {"a": {"text": "A"}, "b": {"text": "B"}, "c": {"text": "C"}},
+    }
+    assert _at(laid, ("roles", "medarbetare")) == SIDED_EMPLOYEE
+
+
+def test_removed_role_with_sides() -> None:
+    """A role goes with its sides, and another role keeps its own."""
+    path: Path = ("roles", "chef")
+    assert lay(SIDED, {"roles": {"chef": None}}, [path]) == {"roles": {"medarbetare": SIDED_EMPLOYEE}}
+
+
+def test_what_the_child_says_of_a_removed_side_stays() -> None:
+    """What the child itself names is kept, also where it leads nowhere; what it adds stands beside the rest."""
+    chef: Mapped = {
+        "sides": {"agare": None, "tredje": {"name": "Tredje"}},
+        "duties": {"b": {"sides": ("agare", "tredje")}},
+    }
+    above: Mapped = {"roles": {"chef": chef}}
+    laid = lay(SIDED, above, [AGARE])
+    assert _at(laid, ("roles", "chef", "sides")) == {"ledare": {"name": "Ledare"}, "tredje": {"name": "Tredje"}}
+    assert _at(laid, ("roles", "chef", "duties", "a", "sides")) == ("ledare",)
+    assert _at(laid, ("roles", "chef", "duties", "b", "sides")) == ("agare", "tredje")
+
+
 LEVELS: Mapped = {"1": "Aldrig", "2": "Ibland", "3": "Alltid"}
 RATED: Mapped = {"self": "A", "anchors": {"1": "a", "3": "c"}, "expected": "3"}
 SCALED: Mapped = {
@@ -336,10 +403,12 @@ STATEMENT = _some(
     source=IDS,
     principles=_listed(IDS),
     counterparts=_listed(FULL_IDS),
+    sides=_listed(IDS),
     indicators=st.dictionaries(IDS, _some(self=TEXTS, observer=TEXTS), max_size=2),
 )
 ROLE = _some(
     name=TEXTS,
+    sides=st.dictionaries(IDS, _some(name=TEXTS, text=TEXTS, source=IDS), max_size=2),
     duties=st.dictionaries(IDS, STATEMENT, max_size=2),
     qualities=st.dictionaries(IDS, STATEMENT, max_size=2),
 )
@@ -362,6 +431,7 @@ FRAMEWORK = _some(
         max_size=2,
     ),
     activities=st.dictionaries(IDS, _some(name=TEXTS, develops=_listed(FULL_IDS)), max_size=2),
+    glossary=st.dictionaries(IDS, _some(name=TEXTS, text=TEXTS, avoid=_listed(TEXTS)), max_size=2),
 )
 
 
@@ -381,6 +451,9 @@ def families(draw: st.DrawFn) -> tuple[Mapped, Mapped, frozenset[Path]]:
     assert isinstance(above, dict)
     can_go = [path for path in paths_of(below) if path[0] not in NOT_INHERITED]
     wanted = draw(st.lists(st.sampled_from(can_go), max_size=4, unique=True)) if can_go else []
+    # Among all that can go, a side is seldom drawn.
+    sides = [path for path in can_go if path[2:3] == ("sides",)]
+    wanted += draw(st.lists(st.sampled_from(sides), max_size=2)) if sides else []
     wanted += draw(st.lists(st.sampled_from((("scales", "x"), ("roles", "mentor", "duties"))), max_size=1))
     return below, above, frozenset(path for path in wanted if _put(above, path, None))
 
@@ -405,7 +478,7 @@ def test_a_layer_laid_twice_equals_laid_once(family: tuple[Mapped, Mapped, froze
 @settings(max_examples=300, deadline=None)
 @given(family=families())
 def test_what_is_removed_is_gone(family: tuple[Mapped, Mapped, frozenset[Path]]) -> None:
-    """No removed path is left, and no reference to a removed statement but what the child writes itself."""
+    """No removed path is left, and no reference to a removed statement or side but what the child writes itself."""
     below, above, removed = family
     laid = lay(below, above, removed)
     assert removed.isdisjoint(paths_of(laid))
@@ -413,6 +486,16 @@ def test_what_is_removed_is_gone(family: tuple[Mapped, Mapped, frozenset[Path]])
     for path, references in _references(laid):
         if references != _at(above, path):
             assert gone.isdisjoint(references)
+    for path in paths_of(laid):
+        named = _at(laid, path)
+        if path[-1] == "sides" and isinstance(named, tuple) and named != _at(above, path):
+            declared = (*path[:2], "sides")
+            assert set(named).isdisjoint(_ids_at(below, declared) - _ids_at(laid, declared))
+
+
+def _ids_at(tree: Mapped, path: Path) -> set[str]:
+    found = _at(tree, path)
+    return set(found) if isinstance(found, dict) else set()
 
 
 @settings(max_examples=300, deadline=None)

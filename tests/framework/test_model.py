@@ -21,6 +21,8 @@ from ledarskap.framework.model import (
     Scale,
     Statement,
 )
+from ledarskap.reading.binding import bind
+from ledarskap.reading.yaml_reader import read_yaml
 
 
 def _indicators(*keys: bool) -> Mapping[str, Indicator]:
@@ -63,6 +65,40 @@ def test_statements(framework: Framework) -> None:
 def test_indicators(framework: Framework) -> None:
     """Indicators come by their full ids in the order of their statements."""
     assert list(framework.indicators) == ["chef.lyssna.i1", "chef.lyssna.i2", "chef.lugn.i1", "organisation.tid.i1"]
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("sidor: {a: {name: A, text: A}}", "sides"),
+        ("ordlista: {}", "glossary"),
+        ("undvik: [x]", "avoid"),
+        ("skäl: Det märks.", "because"),
+        ("av: manager", "by"),
+        ("vem: manager", "by"),
+        ("görs-av: manager", "by"),
+        ("utförs-av: manager", "by"),
+        ("by: chefen", "manager"),
+        ("by: chef", "manager"),
+        ("by: personen", "person"),
+        ("by: medarbetaren", None),
+    ],
+)
+def test_keys_and_choices_in_swedish(written: str, key: str | None) -> None:
+    """What is written in Swedish is understood, and the English word that belongs there is proposed."""
+    head, rest = written.partition(": ")[::2]
+    places = {
+        "sidor": f"roles: {{a: {{name: A, {written}}}}}",
+        "undvik": f"glossary: {{a: {{name: A, text: A, {written}}}}}",
+        "skäl": f"roles: {{a: {{name: A, duties: {{b: {{text: B, indicators: {{c: {{self: C, {written}}}}}}}}}}}}}",
+        "ordlista": written,
+    }
+    document = read_yaml(
+        places.get(head, f"activities: {{a: {{name: A, text: A, way: people, {written}}}}}") + "\n", "a.yaml"
+    )
+    problems = bind(Framework, document.root, document).problems
+    [problem] = [one for one in problems if one.code in {"unknown-key", "unknown-value"}]
+    assert (problem.proposal, problem.values.get("value")) == (key, rest if head == "by" else None)
 
 
 def test_scale_of_a_statement(framework: Framework) -> None:

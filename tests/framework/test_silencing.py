@@ -81,6 +81,18 @@ def test_silenced_around(said: Said) -> None:
     assert said("chef: {not-observable: Vi menar det., two-behaviours: Det är ett.}") == ""
 
 
+def test_silenced_word_of_the_glossary(said: Said) -> None:
+    """A word of the glossary is named by the part and its id."""
+    glossary = "glossary: {oppen: {name: öppen, text: Öppen.}, 0ppen: {name: vänlig, text: Vänlig.}}\nsilenced:\n"
+    assert said(BOTH, "silenced:\n", glossary) == (
+        'vart.yaml:18:48: varning: "0ppen" är lätt att förväxla med "oppen" på rad 18 – ge det ena ett id som skiljer sig mer '
+        "[look-alike-id]\n"
+        "   18 | glossary: {oppen: {name: öppen, text: Öppen.}, 0ppen: {name: vänlig, text: Vänlig.}}\n"
+        "      |                                                ^^^^^"
+    )
+    assert said(f"{BOTH}\nglossary.0ppen: {{look-alike-id: Vi menar det.}}", "silenced:\n", glossary) == ""
+
+
 def test_framework_holds_what_is_silenced(said: Said) -> None:
     """The reasons are in the loaded framework."""
     said(BOTH)

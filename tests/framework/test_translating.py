@@ -357,6 +357,90 @@ def test_nothing_is_missing_whose_translation_is_told_of(text: str, code: str) -
     assert [one.code for one in check("region", require_language="en")] == [code]
 
 
+# --- sides, reasons and the glossary
+
+ROLE = (
+    PARENT["region/roles/chef.yaml"]
+    .replace("name: Chef\n", "name: Chef\nsides: {ledare: {name: Ledare, text: att leda}}\n")
+    .replace("    source: policy\n", "    source: policy\n    sides: [ledare]\n")
+    .replace("observer: Chefen frågar., key: true", "observer: Chefen frågar., key: true, because: Alla märker det.")
+)
+TERMS = "apt: {name: arbetsplatsträff, text: Gruppens möte., avoid: [personalmöte, gruppmöte]}\n"
+
+
+def test_sides_reasons_and_glossary_in_another_language() -> None:
+    """Each has its text in the translation; the words to avoid are translated by their position."""
+    write({**ENGLISH, "region/roles/chef.yaml": ROLE, "region/glossary.yaml": TERMS})
+    missing = (
+        "glossary.apt.name",
+        "glossary.apt.text",
+        "glossary.apt.avoid.0",
+        "roles.chef.sides.ledare.name",
+        "roles.chef.sides.ledare.text",
+        "roles.chef.duties.lyssna.indicators.fragar.because",
+    )
+    assert set(load("region", language="en").untranslated) == {*missing, "glossary.apt.avoid.1"}
+    english = ENGLISH["region/translations/en/roles/chef.yaml"]
+    english = english.replace("self: I ask.", "self: I ask., because: Everybody notices.")
+    write(
+        {
+            "region/translations/en/roles/chef.yaml": f"{english}sides: {{ledare: {{name: Leader, text: to lead}}}}\n",
+            "region/translations/en/glossary.yaml": "apt: {name: meeting, text: Of the group., avoid: [staff meeting]}\n",
+        }
+    )
+    read = load("region", language="en")
+    side, term = read.roles["chef"].sides["ledare"], read.glossary["apt"]
+    assert (side.name, side.text) == ("Leader", "to lead")
+    assert read.indicators["chef.lyssna.fragar"].because == "Everybody notices."
+    assert (term.name, term.text, term.avoid) == ("meeting", "Of the group.", ("staff meeting", "gruppmöte"))
+    assert read.untranslated == ("glossary.apt.avoid.1",)
+    assert set(missing) <= set(read.translated)
+
+
+def test_word_to_avoid_that_the_framework_has_not() -> None:
+    """There is nothing to translate at that position."""
+    write(
+        {
+            "region/glossary.yaml": TERMS,
+            "region/translations/en/glossary.yaml": "apt: {avoid: [staff meeting, team meeting, get-together]}\n",
+        }
+    )
+    assert told("region") == (
+        'region/translations/en/glossary.yaml:1:44: varning: "avoid 3" översätts, men finns inte i ramverket – ta bort '
+        "översättningen [translation-of-nothing]\n"
+        "    1 | apt: {avoid: [staff meeting, team meeting, get-together]}\n"
+        "      |                                            ^^^^^^^^^^^^"
+    )
+
+
+def test_side_and_word_that_the_framework_has_not() -> None:
+    """A misspelt id is told of in the translation, with the right one."""
+    write(
+        {
+            "region/roles/chef.yaml": ROLE,
+            "region/glossary.yaml": TERMS,
+            "region/translations/en/glossary.yaml": "atp: {name: meeting}\n",
+            "region/translations/en/roles/chef.yaml": (
+                "sides: {ledar: {name: Leader}}\nduties: {lyssna: {sides: [leader]}}\n"
+            ),
+        }
+    )
+    assert told("region") == (
+        'region/translations/en/glossary.yaml:1:1: varning: "atp" översätts, men finns inte i ramverket – menade du "apt"? '
+        "[translation-of-nothing]\n"
+        "    1 | atp: {name: meeting}\n"
+        "      | ^^^\n"
+        'region/translations/en/roles/chef.yaml:1:9: varning: "ledar" översätts, men finns inte i ramverket – '
+        'menade du "ledare"? [translation-of-nothing]\n'
+        "    1 | sides: {ledar: {name: Leader}}\n"
+        "      |         ^^^^^\n"
+        'region/translations/en/roles/chef.yaml:2:19: fel: "sides" är ingen text, och översätts inte – ta bort raden; '
+        "den står i ramverket [not-a-text]\n"
+        "    2 | duties: {lyssna: {sides: [leader]}}\n"
+        "      |                   ^^^^^"
+    )
+
+
 # --- what is wrong with a translation
 
 

@@ -142,6 +142,14 @@ def test_value() -> None:
             id="text-for-a-list",
         ),
         pytest.param(
+            "of:\n  chef.narvarande:\n  chef.lugn:\n",
+            'a.yaml:2:3: fel: här ska stå en lista (rader som börjar med "- "), inte en grupp av nycklar – '
+            "skriv [chef.narvarande, chef.lugn] [wrong-type]\n"
+            "    2 |   chef.narvarande:\n"
+            "      |   ^^^^^^^^^^^^^^^^",
+            id="blank-keys-for-a-list",
+        ),
+        pytest.param(
             "key: {a: b}\n",
             "a.yaml:1:6: fel: här ska stå true eller false, inte en grupp av nycklar – skriv bara true eller false [wrong-type]\n"
             "    1 | key: {a: b}\n"
@@ -615,6 +623,10 @@ def test_key_in_another_language(text: str, proposal: str | None) -> None:
         ("of: chef.a chef.b\n", "skriv [chef.a, chef.b]"),
         ("of: chef.a och chef.b\n", "skriv [chef.a, chef.b]"),
         ("of: chef.a, chef.b]\n", "skriv [chef.a, chef.b]"),
+        ("of: tillit, ansvar och mod\n", "skriv [tillit, ansvar, mod]"),
+        ("of:\n  chef.a:\n  chef.b:\n", "skriv [chef.a, chef.b]"),
+        ("of:\n  a: b\n  c:\n", 'skriv varje del på en egen rad som börjar med "- "'),
+        ("of: ett ord, två\n", 'skriv varje del på en egen rad som börjar med "- "'),
         (f"of: {'a' * 120}!\n", 'skriv varje del på en egen rad som börjar med "- "'),
         (f"of: {'a ' * 150}!\n", 'skriv varje del på en egen rad som börjar med "- "'),
         ("of: Bra på att lyssna\n", 'skriv varje del på en egen rad som börjar med "- "'),

@@ -345,7 +345,10 @@ def _problems(
     misplaced: set[Path] = set()
     # The input stays out: formatting a hostile one can hang.
     details = error.errors(include_url=False, include_input=False)
-    found = [*enough(_empty(places, path) for path in blank)]
+    no_lists = {_path(detail) for detail in details if _EXPECTED.get(detail["type"]) is LIST}
+    # Whoever writes a list as keys has left each of them blank.
+    alone = (path for path in blank if not no_lists or path[:-1] not in no_lists)
+    found = [*enough(_empty(places, path) for path in alone)]
     proposed = 0
     for detail in details:
         if detail["type"] == "extra_forbidden":
@@ -460,7 +463,9 @@ def _unlike_pattern(  # noqa: PLR0917 – a problem has a place of two parts
     words = written.split()
     if len(words) > 1 and all(word in declared for word in words):
         return places.problem(MISSING_COMMA, path, part, ", ".join(words), value=written)
-    return places.problem(kind, path, part, _declared_like(slug(written), declared), value=written)
+    # It may be written with what it belongs to before it, as a statement's id is.
+    tried = (_declared_like(slug(one), declared) for one in (written, written.rpartition(".")[2]))
+    return places.problem(kind, path, part, next(filter(None, tried), None), value=written)
 
 
 def _declared_like(id_: str | None, declared: Iterable[str]) -> str | None:
@@ -489,6 +494,8 @@ def wrong_type(places: Places, path: Path, expected: Wording, found: Tree, part:
     proposal = None
     if expected is LIST and isinstance(found, str):
         proposal = _as_list(found)
+    elif expected is LIST and isinstance(found, dict) and all(child is None for child in found.values()):
+        proposal = _as_list(", ".join(found))
     elif expected is TEXT and isinstance(found, tuple) and len(found) == 1 and isinstance(found[0], str):
         proposal = found[0]
     how = _HOW.get(expected, Wording(f"skriv bara {expected.swedish}", f"write only {expected.english}"))
@@ -501,8 +508,12 @@ def _as_list(written: str) -> str | None:
     """What a text of ids, with commas, spaces or "och" between them, would be as a list; None where it is prose."""
     if len(written) > LONGEST_LIST:
         return None
-    items = [word for word in written.strip("[]").replace(",", " ").split() if word not in ("och", "and")]
-    is_prose = len(items) > 1 and not any(mark in written for mark in ",.")
+    parts = [part.split() for part in re.split(r",|\s(?:och|and)\s", written.strip("[]"))]
+    items = [word for words in parts for word in words]
+    # Words that nothing parts belong together, unless each is the id of a statement.
+    is_prose = "." not in written and (
+        any(len(words) > 1 for words in parts) or ("," not in written and len(items) > 1)
+    )
     if not items or is_prose or not all(re.fullmatch(r"[\w.-]+", item) for item in items):
         return None
     return f"[{', '.join(items)}]"

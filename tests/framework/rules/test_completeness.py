@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from tests.framework.families import PARENT, write, write_child
+
+from ledarskap.files import check
 
 Said = Callable[..., str]
 Changes = list[tuple[str, str]]
@@ -387,3 +391,88 @@ def test_what_is_missing_in_english(said: Said, changes: Changes, message: str) 
 def test_nothing_is_said_that_only_follows(said: Said, changes: Changes, codes: list[str]) -> None:
     """Of what is misspelt, blank or of the wrong type, it is not said that it is missing."""
     assert re.findall(r"^vart.yaml.*\[([a-z-]+)\]$", said(*changes), re.MULTILINE) == codes
+
+
+EMPLOYEE = """\
+  medarbetare:
+    name: Medarbetare
+    duties:
+      beratta:
+        text: att berätta
+        indicators:
+          sager:
+            self: Jag säger till.
+            observer: Medarbetaren säger till.
+            key: true
+organisation:
+"""
+ANSWERED: Changes = [
+    ("organisation:\n", EMPLOYEE),
+    ("chef.lugn]", "chef.lugn, medarbetare.beratta]"),
+    ("        principles: [tillit]\n", "        principles: [tillit]\n        counterparts: [medarbetare.beratta]\n"),
+]
+ANSWERS = ("        text: att berätta\n", "        text: att berätta\n        counterparts: [chef.lyssna]\n")
+
+
+def test_one_sided_counterpart(said: Said) -> None:
+    """It is told where the one names the other, with what to write where."""
+    assert said(*ANSWERED) == (
+        'vart.yaml:24:24: tips: "chef.lyssna" motsvaras här av "medarbetare.beratta", men där nämns inte "chef.lyssna" – '
+        "skriv chef.lyssna under counterparts i medarbetare.beratta [one-sided-counterpart]\n"
+        "   24 |         counterparts: [medarbetare.beratta]\n"
+        "      |                        ^^^^^^^^^^^^^^^^^^^"
+    )
+    assert said(*ANSWERED, language="en").startswith(
+        'vart.yaml:24:24: hint: "chef.lyssna" names "medarbetare.beratta" as its counterpart, which does not name '
+        '"chef.lyssna" – write chef.lyssna under counterparts in medarbetare.beratta [one-sided-counterpart]\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "codes"),
+    [
+        pytest.param(ANSWERS, [], id="both-name-each-other"),
+        pytest.param((ANSWERS[0], ANSWERS[1].replace("lyssna", "lysna")), ["unknown-reference"], id="misspelt"),
+        pytest.param((ANSWERS[0], ANSWERS[1].replace("counterparts", "counterpart")), ["unknown-key"], id="wrong-key"),
+        pytest.param((ANSWERS[0], ANSWERS[1].replace("[chef.lyssna]", "{}")), ["wrong-type"], id="wrong-type"),
+        pytest.param(("[medarbetare.beratta]", "[medarbetare.berata]"), ["unknown-reference"], id="unknown"),
+        pytest.param(
+            (ANSWERS[0], ANSWERS[1].replace("[chef.lyssna]", "[{a: b}, chef.lyssna]")), ["wrong-type"], id="odd-entry"
+        ),
+        pytest.param(
+            ("[medarbetare.beratta]", "[medarbetare.beratta, medarbetare.beratta]"),
+            ["one-sided-counterpart"],
+            id="named-twice",
+        ),
+        pytest.param(
+            ("activities:\n", "silenced: {chef.lyssna: {one-sided-counterpart: Så ska det vara.}}\nactivities:\n"),
+            [],
+            id="silenced",
+        ),
+    ],
+)
+def test_counterpart_that_may_be_named(said: Said, change: tuple[str, str], codes: list[str]) -> None:
+    """Nothing is said of what is named, or may be meant to be, and one thing of what is named twice."""
+    assert re.findall(r"^vart.yaml.*\[([a-z-]+)\]$", said(*ANSWERED, change), re.MULTILINE) == codes
+
+
+def test_statement_that_stands_twice_has_no_counterpart_missing(said: Said) -> None:
+    """Of an id that two statements have, it is told as such, and not which of them names no other."""
+    twice = ("      lugn:\n        text", "      lyssna:\n        text")
+    codes = re.findall(r"^vart.yaml.*\[([a-z-]+)\]$", said(*ANSWERED, twice), re.MULTILINE)
+    assert "duplicate-statement" in codes
+    assert "one-sided-counterpart" not in codes
+
+
+def test_counterpart_that_is_inherited_is_told_of_in_the_parent_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of what a framework inherits it is told where that is checked."""
+    monkeypatch.chdir(tmp_path)
+    one_sided = PARENT["region/roles/medarbetare.yaml"].replace("    counterparts: [chef.lyssna]\n", "")
+    write({**PARENT, "region/roles/medarbetare.yaml": one_sided})
+    write_child()
+    assert [(one.code, one.location.file) for one in check("region")] == [
+        ("one-sided-counterpart", "region/roles/chef.yaml")
+    ]
+    assert list(check("vart")) == []

@@ -254,14 +254,18 @@ ONE_SIDED_COUNTERPART = Kind(
 def one_sided_counterparts(material: Material) -> Iterator[Problem]:
     """A statement that names another as its counterpart, which does not name it; each pair once, where it is named."""
     layers = material.assembled.layers
-    statements = {id_: statement for id_, (_, statement) in zip(material.statement_paths, material.statements, strict=True)}
+    by_path = dict(material.statements)
+    # Of an id that stands twice it is not known which one is meant.
+    if len(by_path) != len(material.statement_paths):
+        return
+    statements = {id_: by_path[path] for id_, path in material.statement_paths.items()}
     for id_, path in material.statement_paths.items():
         written = statements[id_].get("counterparts")
         told: set[str] = set()
         for index, other in enumerate(written if isinstance(written, tuple) else ()):
             if not isinstance(other, str) or other not in statements or other == id_ or other in told:
                 continue
-            place = (*path, "counterparts", index)
+            place: Path = (*path, "counterparts", index)
             is_own = not layers or layers[0].places.holds(place)
             if is_own and _leaves_out(material, material.statement_paths[other], statements[other], id_):
                 told.add(other)
@@ -272,8 +276,9 @@ def _leaves_out(material: Material, path: tuple[str, ...], statement: dict[str, 
     """Whether it is known of a statement that it does not name another as its counterpart."""
     named = statement.get("counterparts", ())
     # Where one of them is misspelt, it may be the one that is looked for.
-    is_sound = isinstance(named, tuple) and all(one in material.statement_ids for one in named)
-    return is_sound and id_ not in named and _is_known(material, path, statement, STATEMENT_KEYS)
+    if not isinstance(named, tuple) or id_ in named or not material.statement_ids.issuperset(_listed(named)):
+        return False
+    return _is_known(material, path, statement, STATEMENT_KEYS)
 
 
 def _listed(written: Tree) -> Iterator[str]:

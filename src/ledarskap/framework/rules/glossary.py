@@ -44,6 +44,8 @@ ENDINGS: Mapping[str, frozenset[str]] = {
     "en": words("s es 's ’s"),
 }
 _LONGEST_ENDING = 5
+# So many words are looked for one by one, which is quick where none of them is there.
+_FEW = 100
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 
@@ -111,7 +113,10 @@ def other_words(tree: dict[str, Tree], language: str) -> Iterator[Found]:
         return
     texts = [(path, text) for path, text in texts_in(tree) if path[0] not in ("glossary", "sources")]
     endings = ENDINGS.get(language.partition("-")[0], frozenset())
-    used = set(_WORD.findall("\n".join(text for _, text in texts).casefold()))
+    said = "\n".join(text for _, text in texts).casefold()
+    if len(by_last) <= _FEW and not any(word.rstrip("ae") in said for word in by_last):
+        return
+    used = set(_WORD.findall(said))
     hits = {word: found for word in used if (found := list(_inflected(word, by_last, endings)))}
     if not hits:
         return

@@ -21,6 +21,14 @@ UNKNOWN_REFERENCE = Kind(
     Wording('{target} "{id}" finns inte i ramverket', 'the {target} "{id}" is not in the framework'),
     Wording("skriv ett id som finns, eller lägg till {target}", "write an id that exists, or add the {target}"),
 )
+UNKNOWN_SIDE = Kind(
+    "unknown-reference",
+    Wording('rollen "{role}" har ingen sida "{id}"', 'the role "{role}" has no side "{id}"'),
+    Wording(
+        "skriv ett id som står under sides i rollen, eller lägg till sidan där",
+        "write an id that stands under sides of the role, or add the side there",
+    ),
+)
 REMOVED_REFERENCE = Kind(
     "unknown-reference",
     Wording(
@@ -48,10 +56,12 @@ SEVERAL = 2
 class _References:
     """References of one kind: what they can point to, and those found that point to nothing."""
 
+    kind = UNKNOWN_REFERENCE
+
     def __init__(
         self, name: Wording, part: Path, declared: Mapping[str, Path], is_whole: bool, pattern: str = SLUG_PATTERN
     ) -> None:
-        self.name = name
+        self.values: dict[str, Value] = {"target": name}
         self.part = part
         self.pattern = pattern
         self.declared = declared
@@ -117,6 +127,18 @@ class _References:
             self.unknown.setdefault(written, []).append((path, part))
 
 
+class _Sides(_References):
+    """References to the sides of one role: another role has others."""
+
+    kind = UNKNOWN_SIDE
+
+    def __init__(self, material: Material, role: str) -> None:
+        path = ("roles", role, "sides")
+        declared: dict[str, Path] = {id_: (*path, id_) for id_ in material.mapping(*path)}
+        super().__init__(Wording("sidan", "side"), path, declared, material.is_whole(4, *path))
+        self.values["role"] = role
+
+
 def unknown_references(material: Material) -> Iterator[Problem]:
     """A source, principle, scale, role or statement that is named but not declared."""
 
@@ -129,7 +151,7 @@ def unknown_references(material: Material) -> Iterator[Problem]:
     roles = declared(Wording("rollen", "role"), "roles")
     whole = material.is_whole(4, "roles") and material.is_whole(3, ORGANISATION)
     statements = _References(Wording("punkten", "statement"), (), material.statement_paths, whole, STATEMENT_ID_PATTERN)
-    sides = {role: _sides(material, role) for role in material.mapping("roles")}
+    sides = {role: _Sides(material, role) for role in material.mapping("roles")}
     for path, owner, _, _ in quotations(material):
         sources.check(owner, path, "source")
     scales.check(material.mapping(), (), "scale")
@@ -151,7 +173,7 @@ def unknown_references(material: Material) -> Iterator[Problem]:
     if broken and material.is_first_look:
         # What is meant takes time to find, and is asked for only when it is known that nothing else explains it.
         written, [(path, part), *_] = next(iter(broken[0].unknown.items()))
-        yield material.problem(UNKNOWN_REFERENCE, path, part, target=broken[0].name, id=written)
+        yield material.problem(broken[0].kind, path, part, None, **broken[0].values, id=written)
         return
     if roles in broken or statements in broken:
         yield from _misspelt_roles(material, roles, statements)
@@ -161,30 +183,18 @@ def unknown_references(material: Material) -> Iterator[Problem]:
             yield from _unknown(material, references)
 
 
-def _sides(material: Material, role: str) -> _References:
-    """References to the sides of one role: another role has others."""
-    path = ("roles", role, "sides")
-    declared: dict[str, Path] = {id_: (*path, id_) for id_ in material.mapping(*path)}
-    return _References(Wording("sidan av rollen", "side of the role"), path, declared, material.is_whole(4, *path))
-
-
 def _unknown(material: Material, references: _References) -> Iterator[Problem]:
     removed = _removed(material)
     for written, places in references.unknown.items():
         gone = next((removed[path] for path in references.paths(written) if path in removed), None)
         if gone is not None:
             for path, part in places:
-                values: dict[str, Value] = {
-                    "id": written,
-                    "file": gone.file,
-                    "line": gone.line,
-                    "target": references.name,
-                }
-                yield material.problem(REMOVED_REFERENCE, path, part, None, **values)
+                values: dict[str, Value] = {"id": written, "file": gone.file, "line": gone.line}
+                yield material.problem(REMOVED_REFERENCE, path, part, None, **references.values, **values)
             continue
         proposal = references.meant(written)
         for path, part in places:
-            yield material.problem(UNKNOWN_REFERENCE, path, part, proposal, target=references.name, id=written)
+            yield material.problem(references.kind, path, part, proposal, **references.values, id=written)
 
 
 def _removed(material: Material) -> dict[Path, Location]:
