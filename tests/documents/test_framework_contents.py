@@ -128,15 +128,16 @@ BOOKLET = """\
 - Källa: Skriften, Regionen
 - Licens: CC-BY-4.0
 
-**Hur prövade är frågorna?** Frågorna är ramverkets egen tolkning och har inte prövats. \
-Läs dem som underlag för samtal, inte som mätinstrument.
+**Hur prövade är frågorna?** Frågorna är ramverkets egen tolkning och har inte prövats. Läs dem som underlag för \
+samtal, inte som mätinstrument.
 
 ## Så läser du häftet
 
 - Det som står inom citattecken är hämtat ord för ord ur en källa. Vilken källa det är står intill.
-- Allt annat är ramverkets egen tolkning: beteendena, exemplen på nivåerna, skälen, profilerna och aktiviteterna, och också \
-vilka punkter som hör ihop.
-- Bara beteendena besvaras i ett formulär. Först står frågan till personen själv, sedan frågan till andra.
+- Allt annat är ramverkets egen tolkning: beteendena, exemplen på nivåerna, skälen, profilerna och aktiviteterna, och \
+också vilka punkter som hör ihop.
+- Bara beteendena besvaras i ett formulär. Först står frågan till personen själv, sedan frågan till andra. Exemplen \
+gäller några av nivåerna; de andra ligger emellan.
 - Varje punkt har ett nummer och varje beteende en bokstav, så att alla runt ett bord snabbt hittar till samma ställe.
 
 ## Om ramverket
@@ -166,8 +167,8 @@ Källa: Skriften, Regionen
 
 ### Organisatoriska förutsättningar
 
-Svaren handlar om organisationen och räknas aldrig in i en persons resultat. Samma fråga ställs till personen och till \
-personens närmaste chef.
+Svaren handlar om organisationen och räknas aldrig in i en persons resultat. Samma fråga ställs till personen och \
+till personens närmaste chef.
 
 Källa: Skriften, Regionen
 
@@ -221,9 +222,10 @@ Skala: Hur ofta
   - Kan ses av: närmaste chef, medarbetare
 - b. **Jag svarar.**
   - Till andra: Chefen svarar.
+  - Exempel på nivåerna:
+    - 1 Aldrig: Svarar aldrig
+    - 3 Alltid: Svarar var gång
   - Frågas i det korta formuläret. Ett svar märks av alla.
-  - 1 Aldrig: Svarar aldrig
-  - 3 Alltid: Svarar var gång
 
 ### Egenskaper
 
@@ -236,8 +238,8 @@ Skala: Hur ofta
 - Utvecklas genom Aktivitet 2: Kurs
 
 - a. **Jag minns lugnet.**
-  - Frågas i det korta formuläret.
   - Kan ses av: bara personen själv
+  - Frågas i det korta formuläret.
 
 ## Medarbetare
 
@@ -336,15 +338,15 @@ DIALOGUE = """\
 
 Litet ramverk, version 1.2.0.
 
-Använd bladet på en arbetsplatsträff (APT): välj ett par punkter, läs båda sidorna och prata om hur det är hos er. \
-Skriv upp vad som fungerar och vad ni vill prova, och gå tillbaka till det på nästa träff.
+Använd bladet på en arbetsplatsträff (APT): välj ett eller två samtal, läs båda sidorna och prata om hur det är hos \
+er. Skriv upp vad som fungerar och vad ni vill prova, och gå tillbaka till det på nästa träff.
 
-**Samtalet handlar om arbetet. Ingen ska bedömas, och ingen behöver berätta hur hen själv har svarat.** \
-Frågorna är ramverkets egen tolkning och har inte prövats. Läs dem som underlag för samtal, inte som mätinstrument.
+**Samtalet handlar om arbetet. Ingen ska bedömas, och ingen behöver berätta hur hen själv har svarat.** Frågorna är \
+ramverkets egen tolkning och har inte prövats. Läs dem som underlag för samtal, inte som mätinstrument.
 
 Källa: Skriften, Regionen
 
-## Chef och Medarbetare
+## Chef – Medarbetare
 
 ### Samtal 1
 
@@ -363,6 +365,12 @@ Så kan det märkas:
 Det här fungerar hos oss: (plats att skriva)
 
 Det här vill vi prova: (plats att skriva)
+
+Vem gör vad, och till när: (plats att skriva)
+
+## Punkter utan motsvarighet
+
+- Chef 2: att vara lugn
 """
 
 
@@ -438,22 +446,22 @@ def test_booklet_in_html() -> None:
         (2, "Organisationen"),
         (3, "Om organisationen"),
         (3, "Organisatoriska förutsättningar"),
-        (4, "Organisationen 1. det finns tid"),
+        (4, "Organisationen 1. ”det finns tid”"),
         (2, "Chef"),
         (3, "Om rollen"),
         (3, "Rollens sidor"),
         (4, "Ledarroll"),
         (3, "Uppgifter"),
-        (4, "Chef 1. att lyssna"),
+        (4, "Chef 1. ”att lyssna”"),
         (3, "Egenskaper"),
         (4, "Chef 2. att vara lugn"),
         (2, "Medarbetare"),
         (3, "Uppgifter"),
-        (4, "Medarbetare 1. att säga till"),
+        (4, "Medarbetare 1. ”att säga till”"),
         (2, "Prioriteringsprofiler"),
         (3, "Ny chef"),
-        (4, "Nu"),
-        (4, "Längre fram"),
+        (4, "Ny chef: Nu"),
+        (4, "Ny chef: Längre fram"),
         (2, "Aktiviteter"),
         (3, "I vardagen"),
         (4, "Aktivitet 1. Rond"),
@@ -495,15 +503,15 @@ def test_quotations_and_what_is_not() -> None:
     """What is taken from a source stands as a quotation, once for each place where it is shown; nothing else does."""
     quoted = [shown(one) for one in parsed(render(FRAMEWORK)).iter("q")]
     assert set(quoted) == {
-        "Nära varandra",
-        "Det här gäller alla.",
-        "att lita på varandra",
-        "Organisationen bär.",
-        "det finns tid",
-        "Chefen leder.",
-        "att leda",
-        "att lyssna",
-        "att säga till",
+        "”Nära varandra”",
+        "”Det här gäller alla.”",
+        "”att lita på varandra”",
+        "”Organisationen bär.”",
+        "”det finns tid”",
+        "”Chefen leder.”",
+        "”att leda”",
+        "”att lyssna”",
+        "”att säga till”",
     }
 
 
@@ -522,9 +530,16 @@ def test_where_each_text_is_from() -> None:
 
 def test_anchors_beside_their_levels() -> None:
     """An example of a level stands with the number and the name of its level."""
-    (anchors,) = [one for one in parsed(render(FRAMEWORK)).iter("dl") if one.get("class") == "anchors"]
-    pairs = [(shown(pair[0]), shown(pair[1])) for pair in anchors]
-    assert pairs == [("1 Aldrig", "Svarar aldrig"), ("3 Alltid", "Svarar var gång")]
+    (anchors,) = [one for one in parsed(render(FRAMEWORK)).iter("ul") if one.get("class") == "anchors"]
+    assert [shown(one) for one in anchors] == ["1 Aldrig: Svarar aldrig", "3 Alltid: Svarar var gång"]
+
+
+def test_topic_is_called_by_what_it_is_about() -> None:
+    """The principles that all statements of a topic carry out stand in its heading."""
+    tree = cast("dict[str, Any]", read_yaml(SMALL, "litet.yaml").root)
+    tree["roles"]["medarbetare"]["duties"]["saga-till"]["principles"] = ("tillit",)
+    document = parsed(render(Framework.model_validate(tree), document="dialogue"))
+    assert (3, "Samtal 1 · Tillit") in headings(document)
 
 
 def test_levels_keep_their_numbers() -> None:
@@ -597,15 +612,17 @@ def test_dialogue_in_html() -> None:
     document = parsed(render(FRAMEWORK, document="dialogue"))
     assert headings(document) == [
         (1, "Samtalsunderlag"),
-        (2, "Chef och Medarbetare"),
+        (2, "Chef – Medarbetare"),
         (3, "Samtal 1"),
-        (4, "Chef 1. att lyssna"),
-        (4, "Medarbetare 1. att säga till"),
+        (4, "Chef 1. ”att lyssna”"),
+        (4, "Medarbetare 1. ”att säga till”"),
+        (2, "Punkter utan motsvarighet"),
     ]
     (topic,) = [one for one in document.iter("section") if one.get("class") == "topic"]
     assert shown(topic) == (
-        "Samtal 1 Chef 1. att lyssna Så kan det märkas: Jag svarar. Medarbetare 1. att säga till Så kan det märkas: "
-        "Jag säger till genast. Det här fungerar hos oss (plats att skriva) Det här vill vi prova (plats att skriva)"
+        "Samtal 1 Chef 1. ”att lyssna” Så kan det märkas: Jag svarar. Medarbetare 1. ”att säga till” Så kan det märkas: "
+        "Jag säger till genast. Det här fungerar hos oss (plats att skriva) Det här vill vi prova (plats att skriva) "
+        "Vem gör vad, och till när: (plats att skriva)"
     )
 
 
@@ -618,10 +635,11 @@ def test_dialogue_between_several_roles() -> None:
     }
     document = parsed(render(Framework.model_validate(tree), document="dialogue"))
     assert [text for level, text in headings(document) if level in {2, 3}] == [
-        "Chef och Medarbetare",
+        "Chef – Medarbetare",
         "Samtal 1",
-        "Chef och Mentor",
+        "Chef – Mentor",
         "Samtal 2",
+        "Punkter utan motsvarighet",
     ]
 
 
@@ -804,7 +822,7 @@ def test_what_is_not_translated_is_still_quoted(translated: Framework) -> None:
     """A text that has no translation is a quotation as before, in quotation marks and with its source."""
     assert "“det finns tid”" in render(translated, "md")
     assert "Source: Skriften, Regionen" in render(translated, "md")
-    assert "det finns tid" in {shown(one) for one in parsed(render(translated)).iter("q")}
+    assert "“det finns tid”" in {shown(one) for one in parsed(render(translated)).iter("q")}
 
 
 # --- what people write is text

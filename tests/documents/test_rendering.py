@@ -218,7 +218,7 @@ def test_activities_are_a_table() -> None:
         "Klart",
         "Betald tid",
     ]
-    assert [shown(one) for one in tables[0].iter("th") if one.get("scope") == "rowgroup"] == ["1. att lyssna"]
+    assert [shown(one) for one in tables[0].iter("th") if one.get("scope") == "rowgroup"] == ["1. ”att lyssna”"]
     assert [shown(one) for one in tables[0].iter("td")] == [
         "Rond. Gå en rond. (Ungefär 12 timmar.)",
         "(ej ifyllt)",
@@ -238,7 +238,7 @@ def test_result_in_swedish() -> None:
         (2, "Organisatoriska förutsättningar"),
         (3, "det finns tid"),
         (2, "Uppgifter"),
-        (3, "att lyssna"),
+        (3, "”att lyssna”"),
         (2, "Egenskaper"),
         (3, "att vara lugn"),
         (2, "Värt att överväga"),
@@ -337,7 +337,7 @@ def test_observers_get_no_candidates() -> None:
         "Organisatoriska förutsättningar",
         "det finns tid",
         "Uppgifter",
-        "att lyssna",
+        "”att lyssna”",
         "Egenskaper",
         "att vara lugn",
         "Skalorna",
@@ -430,7 +430,7 @@ def test_plan_in_its_order() -> None:
         (2, "Uppdraget och målen"),
         (2, "Organisatoriska förutsättningar"),
         (2, "Fokusområden"),
-        (3, "1. att lyssna"),
+        (3, "1. ”att lyssna”"),
         (4, "Närmaste chefs löfte"),
         (2, "Aktiviteter"),
         (2, "Fler löften"),
@@ -457,7 +457,7 @@ def test_plan_shows_everything_that_was_agreed(to: Format) -> None:
         "Korta köerna.",
         "det finns tid",
         "En vakans fylls",
-        "1. att lyssna",
+        "1. ”att lyssna”" if to == "html" else "1. att lyssna",
         "Ledig från möten på tisdagar",
         "2026-12-01",
         "Rond. Gå en rond.",
@@ -533,8 +533,8 @@ def quoted(text: str) -> list[str]:
 
 def test_a_quotation_stands_in_quotation_marks() -> None:
     """What is quoted from a source, and nothing else, is in quotation marks: in a plan beside its goal and its activities."""
-    assert quoted(render(result())) == ["att lyssna"]
-    assert quoted(render(draft_plan(FRAMEWORK, result(), ["chef.lyssna", "chef.lugn"]))) == ["att lyssna"] * 2
+    assert quoted(render(result())) == ["”att lyssna”"]
+    assert quoted(render(draft_plan(FRAMEWORK, result(), ["chef.lyssna", "chef.lugn"]))) == ["”att lyssna”"] * 2
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])

@@ -257,9 +257,7 @@ def test_english_is_whole() -> None:
     assert check("region-blekinge", require_language="en") == ()
     english = load("region-blekinge", language="en")
     assert english.untranslated == ()
-    assert (
-        english.roles["chef"].duties["narvarande"].text == "to be visible, present and familiar with the service"
-    )
+    assert english.roles["chef"].duties["narvarande"].text == "to be visible, present and familiar with the service"
 
 
 def test_translation_has_no_swedish_letters() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Literal
 
@@ -25,12 +26,19 @@ def dialogue_contents(framework: Framework, language: Language) -> Contents:
             {
                 "roles": [framework.roles[role].name for role in roles],
                 "topics": [
-                    {"number": number, "sides": [_side(book, one, side, origin is None) for side in (0, 1)]}
+                    {
+                        "number": number,
+                        "principles": _shared_principles(book, one),
+                        "sides": [_side(book, one, side, origin is None) for side in (0, 1)],
+                    }
                     for number, one in topics
                 ],
             }
             for roles, topics in groupby(enumerate(groups, 1), key=lambda numbered: numbered[1].roles)
         ],
+        "alone": book.references(
+            id_ for id_ in framework.statements if id_ not in shown and id_.partition(".")[0] in _roles_in(groups)
+        ),
     }
 
 
@@ -59,6 +67,21 @@ def dialogue_data(framework: Framework) -> Contents:
             for group in answering(framework)
         ],
     }
+
+
+def _roles_in(groups: Sequence[Answering]) -> frozenset[str]:
+    """The roles that have statements which answer each other."""
+    return frozenset(role for group in groups for role in group.roles)
+
+
+def _shared_principles(book: Book, group: Answering) -> list[str]:
+    """The names of the principles that every statement of a topic carries out: what it is about, in a word or two."""
+    statements = [book.framework.statements[id_] for id_ in (*group.first, *group.second)]
+    return [
+        principle.name
+        for id_, principle in book.framework.principles.items()
+        if all(id_ in statement.principles for statement in statements)
+    ]
 
 
 def _side(book: Book, group: Answering, side: Literal[0, 1], tells_origin: bool) -> Contents:

@@ -47,7 +47,11 @@ def in_own_language(
     own = language or context["content_language"]
     if context["language"] != own:
         text = Markup('<span lang="{}">{}</span>').format(own, text)
-    return text if source is None or translated else Markup("<q>{}</q>").format(escape(text))
+    if source is None or translated:
+        return text
+    # As characters, so that they stand in what is copied and in the text of a PDF too.
+    before, after = ("“", "”") if own == "en" else ("”", "”")
+    return Markup("<q>{}{}{}</q>").format(before, escape(text), after)
 
 
 def _line(line: str) -> str:

@@ -11,6 +11,7 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
     "version_of": Wording("Version", "Version"),
     "licence": Wording("Licens", "Licence"),
     "builds_on": Wording("Bygger på", "Builds on"),
+    "skip": Wording("Hoppa till texten", "Skip to the text"),
     "contents": Wording("Innehåll", "Contents"),
     # how to read it
     "reading": Wording("Så läser du häftet", "How to read this booklet"),
@@ -35,8 +36,8 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
         "and the activities, and also which statements belong together.",
     ),
     "rated": Wording(
-        "Bara beteendena besvaras i ett formulär. Först står frågan till personen själv, sedan frågan till andra.",
-        "Only the behaviours are answered in a form. First comes the question to the person, then the question to others.",
+        "Bara beteendena besvaras i ett formulär. Först står frågan till personen själv, sedan frågan till andra. Exemplen gäller några av nivåerna; de andra ligger emellan.",
+        "Only the behaviours are answered in a form. First comes the question to the person, then the question to others. The examples are of some of the levels; the others lie between.",
     ),
     # the chapters
     "about": Wording("Om ramverket", "About the framework"),
@@ -102,16 +103,18 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
     # the dialogue sheet
     "dialogue_title": Wording("Samtalsunderlag", "Dialogue sheet"),
     "dialogue_use": Wording(
-        "Använd bladet på en arbetsplatsträff (APT): välj ett par punkter, läs båda sidorna och prata om hur det är hos er. "
+        "Använd bladet på en arbetsplatsträff (APT): välj ett eller två samtal, läs båda sidorna och prata om hur det är hos er. "
         "Skriv upp vad som fungerar och vad ni vill prova, och gå tillbaka till det på nästa träff.",
-        "Use the sheet at a workplace meeting: choose a few topics, read both sides and talk about how it is where you work. "
+        "Use the sheet at a workplace meeting: choose one or two topics, read both sides and talk about how it is where you work. "
         "Write down what works and what you want to try, and come back to it at the next meeting.",
     ),
     "dialogue_is": Wording(
         "Samtalet handlar om arbetet. Ingen ska bedömas, och ingen behöver berätta hur hen själv har svarat.",
         "The conversation is about the work. Nobody is to be judged, and nobody has to tell how they have answered.",
     ),
-    "together_with": Wording("och", "and"),
+    "workplace": Wording("Arbetsplats, datum och vilka som var med", "Workplace, date and who took part"),
+    "who_does_what": Wording("Vem gör vad, och till när", "Who does what, and by when"),
+    "alone": Wording("Punkter utan motsvarighet", "Statements without a counterpart"),
     "topic": Wording("Samtal {number}", "Topic {number}"),
     "it_shows_in": Wording("Så kan det märkas", "This is how it can show"),
     "works_here": Wording("Det här fungerar hos oss", "This works where we are"),
