@@ -31,7 +31,7 @@ from ledarskap.reading.opening import open_document, open_text
 from ledarskap.reading.problems import Kind, Location, Problem, in_order, limited
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.values import LANGUAGE_PATTERN
-from ledarskap.reading.wording import Language, Wording
+from ledarskap.reading.wording import Wording, nearest_language
 
 if TYPE_CHECKING:
     from ledarskap.assessment.answers import Answers
@@ -316,7 +316,7 @@ def dump(value: Framework | Answers | Plan) -> str:
         return to_yaml(answers_data(value))
     if not isinstance(value, Plan):
         raise TypeError(f"a framework, answers or a plan is dumped, not {type(value).__name__}")
-    language: Language = "en" if value.language == "en" else "sv"
+    language = nearest_language(value.language)
     comments = {key: wording.in_language(language) for key, wording in PLAN_COMMENTS.items()}
     data: dict[str, object] = dict(value.model_dump(exclude={"framework"}))
     framework = value.framework.model_dump(exclude_none=True)

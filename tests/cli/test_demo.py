@@ -11,8 +11,8 @@ import ledarskap
 Run = Callable[..., CompletedProcess[str]]
 
 STEPS = """\
-1. Läste Ledningsfilosofi för Region Blekinge: 2 roller, 45 punkter, 110 beteenden, 0 problem.
-2. Gick igenom en ny chefs 63 svar: 21 punkter har ett medel, 11 kan vara värda att arbeta med.
+1. Läste Ledningsfilosofi för Region Blekinge: 2 roller, 45 punkter, 111 beteenden, 0 problem.
+2. Gick igenom en ny chefs 64 svar: 22 punkter har ett medel, 12 kan vara värda att arbeta med.
 3. Gjorde ett utkast till utvecklingsplan med 2 fokusområden, och läste en som är ifylld.
 """
 NAMES = [
@@ -86,8 +86,8 @@ def test_in_english(run: Run, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (
         0,
         (
-            "1. Read Region Blekinge's leadership philosophy: 2 roles, 45 statements, 110 indicators, 0 problems.\n"
-            "2. Scored a new manager's 63 answers: 21 statements have a mean, 11 may be worth working on.\n"
+            "1. Read Region Blekinge's leadership philosophy: 2 roles, 45 statements, 111 indicators, 0 problems.\n"
+            "2. Scored a new manager's 64 answers: 22 statements have a mean, 12 may be worth working on.\n"
             "3. Drafted a development plan for 2 focus areas, and read one that is filled in.\n"
             "4. Wrote the documents:\n"
             "   out/booklet.html\n   out/dialogue.html\n   out/result.html\n   out/result.md\n   out/plan-to-fill-in.yaml\n   out/plan-to-fill-in.html\n"

@@ -354,13 +354,13 @@ Källa: Skriften, Regionen
 
 Så kan det märkas:
 
-- Jag svarar.
+- Chefen svarar.
 
 #### Medarbetare 1. ”att säga till”
 
 Så kan det märkas:
 
-- Jag säger till genast.
+- Medarbetaren säger till genast.
 
 Det här fungerar hos oss: (plats att skriva)
 
@@ -620,8 +620,8 @@ def test_dialogue_in_html() -> None:
     ]
     (topic,) = [one for one in document.iter("section") if one.get("class") == "topic"]
     assert shown(topic) == (
-        "Samtal 1 Chef 1. ”att lyssna” Så kan det märkas: Jag svarar. Medarbetare 1. ”att säga till” Så kan det märkas: "
-        "Jag säger till genast. Det här fungerar hos oss (plats att skriva) Det här vill vi prova (plats att skriva) "
+        "Samtal 1 Chef 1. ”att lyssna” Så kan det märkas: Chefen svarar. Medarbetare 1. ”att säga till” Så kan det märkas: "
+        "Medarbetaren säger till genast. Det här fungerar hos oss (plats att skriva) Det här vill vi prova (plats att skriva) "
         "Vem gör vad, och till när: (plats att skriva)"
     )
 
@@ -660,7 +660,11 @@ def test_dialogue_as_json() -> None:
     assert data == {
         "format": "dialogue/1",
         "framework": {"id": "litet", "version": "1.2.0", "title": "Litet ramverk"},
-        "evidence": {"status": "untested"},
+        "evidence": {
+            "status": "untested",
+            "text": "Frågorna är ramverkets egen tolkning och har inte prövats. Läs dem som underlag för samtal, inte som "
+            "mätinstrument.",
+        },
         "language": "sv",
         "topics": [
             {
@@ -669,12 +673,14 @@ def test_dialogue_as_json() -> None:
                     {
                         "id": "chef.lyssna",
                         "text": "att lyssna",
-                        "indicators": [{"id": "chef.lyssna.svarar", "text": "Jag svarar."}],
+                        "indicators": [{"id": "chef.lyssna.svarar", "text": "Chefen svarar."}],
                     },
                     {
                         "id": "medarbetare.saga-till",
                         "text": "att säga till",
-                        "indicators": [{"id": "medarbetare.saga-till.genast", "text": "Jag säger till genast."}],
+                        "indicators": [
+                            {"id": "medarbetare.saga-till.genast", "text": "Medarbetaren säger till genast."}
+                        ],
                     },
                 ],
             }
@@ -762,7 +768,7 @@ def test_english_words_around_swedish_texts() -> None:
     for name in documents:
         document = parsed(render(FRAMEWORK, document=name, language="en"))
         swedish = {shown(one) for one in document.iter() if one.get("lang") == "sv"}
-        assert {"Litet ramverk", "att lyssna", "Jag svarar.", "Chef"} <= swedish
+        assert {"Litet ramverk", "att lyssna", "Chefen svarar.", "Chef"} <= swedish
         english = re.compile(r"\b(the|of|and|The|Source|Version)\b")
         assert [text for text in swedish if english.search(text)] == []
 
@@ -925,3 +931,134 @@ def test_document_of_a_plan() -> None:
 def test_public_function() -> None:
     """The library's own function renders a framework, as a booklet where nothing else is said."""
     assert ledarskap.render(FRAMEWORK, "md") == ledarskap.render(FRAMEWORK, "md", document="booklet") == BOOKLET
+
+
+NOTHING: Mapping[str, Any] = {
+    key: {} for key in ("principles", "profiles", "activities", "glossary", "roles", "organisation")
+} | {"vision": None, "about": ()}
+QUOTED = {"text": "att lyssna", "source": "skrift"}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        pytest.param({"vision": QUOTED}, id="vision"),
+        pytest.param({"about": (QUOTED,)}, id="about"),
+        pytest.param({"organisation": {"about": (QUOTED,)}}, id="about-the-organisation"),
+        pytest.param({"organisation": {"conditions": {"tid": QUOTED}}}, id="condition"),
+        pytest.param({"principles": {"tillit": {"name": "Tillit", **QUOTED}}}, id="principle"),
+        pytest.param({"roles": {"chef": {"name": "Chef", "about": (QUOTED,)}}}, id="about-a-role"),
+        pytest.param({"roles": {"chef": {"name": "Chef", "sides": {"a": {"name": "A", **QUOTED}}}}}, id="side"),
+        pytest.param({"roles": {"chef": {"name": "Chef", "duties": {"a": QUOTED}}}}, id="duty"),
+        pytest.param({"roles": {"chef": {"name": "Chef", "qualities": {"a": QUOTED}}}}, id="quality"),
+    ],
+)
+def test_only_quotation(changes: Mapping[str, Any]) -> None:
+    """Wherever the only quotation stands, the booklet says what quotation marks mean; without one it does not."""
+    assert "Det som står inom citattecken" in render(small({**NOTHING, **changes}), "md")
+    assert "Det som står inom citattecken" not in render(small(NOTHING), "md")
+
+
+def test_translated_quality(tmp_path: Path) -> None:
+    """A quality that is quoted from a source is no quotation in translation."""
+    folder = tmp_path / "litet"
+    write_source(folder)
+    (folder / "translations" / "en").mkdir(parents=True)
+    quoted = SMALL.replace("text: att vara lugn\n", "text: att lyssna\n        source: skrift\n")
+    (folder / "framework.yaml").write_text(quoted, encoding="utf-8")
+    (folder / "translations" / "en" / "framework.yaml").write_text(
+        "roles: {chef: {qualities: {lugn: {text: to be calm}}}}\n", encoding="utf-8"
+    )
+    text = render(load(folder, language="en"), "md")
+    assert "Translated from: Skriften, Regionen\n\nScale: Hur ofta\n\n#### Chef 2. to be calm\n" in text
+
+
+def test_origin_of_each_passage() -> None:
+    """Running text from several places says of each passage where it is from, and nothing for all."""
+    about = ({"text": "Ett."}, {"text": "Två.", "source": "skrift"})
+    assert (
+        "## Om ramverket\n\nEtt.\n\nRamverkets egen tolkning\n\n”Två.”\n\nKälla: Skriften, Regionen\n\n## "
+        in render(small({"about": about}), "md")
+    )
+
+
+def test_profile_of_what_matters_now() -> None:
+    """A time at which nothing matters has no heading."""
+    profile = {"name": "Ny chef", "role": "chef", "priorities": {"chef.lugn": {"when": "now", "because": "Så."}}}
+    text = render(small({"profiles": {"ny": profile}}), "md")
+    assert ("#### Nu\n" in text, "#### Längre fram\n" in text) == (True, False)
+
+
+def test_what_a_manager_does_for_a_duty() -> None:
+    """It is an activity as others: only for a condition it says what the manager can do."""
+    activity = {
+        "name": "Tid",
+        "text": "Ge tid.",
+        "way": "practice",
+        "by": "manager",
+        "develops": ("chef.lyssna", "chef.lyssna"),
+    }
+    text = render(small({"activities": {"tid": activity}}), "md")
+    assert text.count("- Utvecklas genom Aktivitet 1: Tid\n") == 1
+    assert "- Det här kan den närmaste chefen göra: " not in text
+
+
+def test_level_that_the_scale_has_not() -> None:
+    """An expected level outside the scale, which is warned of, is passed over; an example stands with its number alone."""
+    indicator = {"self": "Jag kan.", "expected": 9, "anchors": {9: "Kan allt."}}
+    duty = {"text": "att kunna", "indicators": {"kan": indicator}}
+    text = render(small({**NOTHING, "roles": {"chef": {"name": "Chef", "duties": {"kunna": duty}}}}), "md")
+    assert ("Rollen kräver" in text, ": Kan allt.\n" in text) == (False, True)
+
+
+def test_scales_of_a_group() -> None:
+    """Where the statements of a group have different scales, each says its own."""
+    duties = {"a": {"text": "att a"}, "b": {"text": "att b", "scale": "mycket"}}
+    text = render(small({**NOTHING, "roles": {"chef": {"name": "Chef", "duties": duties}}}), "md")
+    assert in_order(text, "#### Chef 1. att a\n\n- Skala: Hur ofta\n", "#### Chef 2. att b\n\n- Skala: Hur mycket\n")
+    assert "\nSkala: " not in text
+
+
+def test_how_to_read_what_is_there() -> None:
+    """A framework without questions says nothing of a form, and one without statements nothing of numbers."""
+    only = small({**NOTHING, "roles": {"chef": {"name": "Chef", "duties": {"a": {"text": "att a"}}}}})
+    assert ("Bara beteendena" in render(only, "md"), "Varje punkt har ett nummer" in render(only, "md")) == (
+        False,
+        True,
+    )
+    assert "Varje punkt har ett nummer" not in render(small(NOTHING), "md")
+
+
+def test_duties_of_each_side() -> None:
+    """A side lists the duties that belong to it and no others."""
+    sides = {"a": {"name": "Ena", "text": "ena"}, "b": {"name": "Andra", "text": "andra"}}
+    duties = {"x": {"text": "att x", "sides": ("a", "b")}, "y": {"text": "att y", "sides": ("b",)}}
+    text = render(small({**NOTHING, "roles": {"chef": {"name": "Chef", "sides": sides, "duties": duties}}}), "text")
+    assert in_order(text, "Ena\n", "- Chef 1: att x\n\nAndra\n", "- Chef 1: att x\n- Chef 2: att y\n")
+    assert "Sida av rollen: Ena, Andra\n" in text
+
+
+def test_dialogue_with_two_origins() -> None:
+    """Where the one role's statement is quoted and the other's is not, each says where it is from."""
+    roles = {
+        "chef": {"name": "Chef", "duties": {"a": {**QUOTED, "counterparts": ("med.b",)}}},
+        "med": {"name": "Med", "duties": {"b": {"text": "att säga till"}}},
+    }
+    assert in_order(
+        render(small({**NOTHING, "roles": roles}), "md", document="dialogue"),
+        "#### Chef 1. ”att lyssna”\n\nKälla: Skriften, Regionen\n",
+        "#### Med 1. att säga till\n\nRamverkets egen tolkning\n",
+    )
+
+
+def test_quotation_marks_are_those_of_the_text() -> None:
+    """In an English document a Swedish quotation keeps the marks of its own language."""
+    assert "\n”Nära varandra”\n" in render(FRAMEWORK, "md", language="en")
+
+
+def test_observer_who_is_named_twice() -> None:
+    """Two observers of three do not become everybody because one is named twice."""
+    indicator = {"self": "Jag gör.", "observer": "Hon gör.", "seen_by": ("manager", "peer", "peer")}
+    duty = {"text": "att göra", "indicators": {"gor": indicator}}
+    roles = {"chef": {"name": "Chef", "duties": {"a": duty}}}
+    assert "  - Kan ses av: " in render(small({**NOTHING, "roles": roles}), "md")

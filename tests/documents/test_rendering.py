@@ -315,6 +315,13 @@ def test_result_says_what_the_manager_can_do(perspective: Perspective, words: st
     assert "Boka en timme" not in render(score(framework, high), to)
 
 
+@pytest.mark.parametrize("to", ["md", "text"])
+def test_reason_is_one_sentence(to: Format) -> None:
+    """The pieces of a reason keep the blanks between them."""
+    low = ANSWERS.model_copy(update={"wants": (), "answers": {"chef.lyssna.fragar": Answer(level=1)}})
+    assert "  - Du svarade ”Aldrig” på: Jag frågar.\n" in render(score(FRAMEWORK, low), to)
+
+
 def test_candidates_with_their_reasons() -> None:
     """The candidates stand with every reason, those of the profile too when one is named."""
     assert in_order(
@@ -725,7 +732,8 @@ def test_result_as_json() -> None:
     data = json.loads(render(result(), "json", profile="ny"))
     assert data["format"] == "result/1"
     assert data["date"] == "2026-11-22"
-    assert data["evidence"] == {"status": "untested"}
+    assert data["evidence"]["status"] == "untested"
+    assert data["evidence"]["text"].startswith("De är ramverkets egen tolkning av källan och har inte prövats.")
     assert data["scales"]["ofta"]["levels"] == {"1": "Aldrig", "2": "Ibland", "3": "Oftast", "4": "Alltid"}
     assert data["conditions"] == [
         {

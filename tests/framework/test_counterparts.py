@@ -95,3 +95,21 @@ def test_every_link_is_in_exactly_one_group(links: dict[str, list[str]]) -> None
         shown = [id_ for one in groups if one.roles == roles_of_group for id_ in (*one.first, *one.second)]
         assert len(shown) == len(set(shown))
     assert all(one.first and one.second for one in groups)
+
+
+def test_order_of_the_framework() -> None:
+    """Roles, groups and statements come in the framework's order, which is not that of the alphabet."""
+    duties: dict[str, dict[str, object]] = {id_: {"text": f"att {id_}"} for id_ in "hgfedcba"}
+    duties["h"]["counterparts"] = ("a.x", "c.a")
+    ask = {"text": "att fråga", "counterparts": ("b.h",)}
+    answer = {"text": "att svara", "counterparts": ("c.a", *(f"b.{id_}" for id_ in "abcdefgh"))}
+    roles = {
+        "b": {"name": "B", "duties": duties},
+        "c": {"name": "C", "duties": {"a": ask}},
+        "a": {"name": "A", "duties": {"x": answer}},
+    }
+    assert answering(Framework.model_validate({**framework({}).model_dump(), "roles": roles})) == (
+        Answering(("b", "c"), ("b.h",), ("c.a",)),
+        Answering(("b", "a"), tuple(f"b.{id_}" for id_ in "hgfedcba"), ("a.x",)),
+        Answering(("c", "a"), ("c.a",), ("a.x",)),
+    )

@@ -799,3 +799,58 @@ def test_load_in_a_language_that_is_no_text() -> None:
     """What is no text is told of in one sentence."""
     with pytest.raises(TypeError, match=r"^language must be a text, not int$"):
         load("region-blekinge", language=3)  # type: ignore[arg-type]
+
+
+OWN_HEAD = (
+    "format: framework/1\nid: vart\nversion: 1.0.0\ntitle: Vårt\nevidence: {status: untested}\nscale: ofta\n"
+    "scales: {ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Ibland}}}\n"
+)
+
+
+def _write_own(framework: str, english: str) -> None:
+    Path("vart/translations/en").mkdir(parents=True)
+    Path("vart/framework.yaml").write_text(OWN_HEAD + framework, encoding="utf-8")
+    Path("vart/translations/en/framework.yaml").write_text(english, encoding="utf-8")
+
+
+def test_hint_explains_no_translation_of_nothing() -> None:
+    """What is only a hint says nothing of what may be missing, and so hides nothing in a translation."""
+    asked = "indicators: {x: {self: Jag gör det., observer: Hon gör det., key: true}}"
+    _write_own(
+        f"roles:\n  chef:\n    name: Chef\n    duties:\n      a: {{text: att lyssna, counterparts: [med.b], {asked}}}\n"
+        f"  med:\n    name: Med\n    duties:\n      b: {{text: att säga till, {asked.replace('Hon', 'Han').replace('Jag', 'Vi')}}}\n",
+        "roles: {chef: {duties: {a: {txet: to listen}}}}\n",
+    )
+    assert [(one.code, one.location.line) for one in check("vart")] == [
+        ("one-sided-counterpart", 12),
+        ("translation-of-nothing", 1),
+    ]
+
+
+def test_warning_without_an_id_hides_nothing() -> None:
+    """A warning of a text that belongs to no id explains nothing in a translation."""
+    _write_own(
+        "roles: {}\nabout: [{text: Vi ses på personalmöte.}]\n"
+        "glossary: {apt: {name: arbetsplatsträff, text: Möte., avoid: [personalmöte]}}\n",
+        "abuot: [{text: We meet.}]\n",
+    )
+    assert [one.code for one in check("vart")] == ["other-word", "translation-of-nothing"]
+
+
+def test_warning_hides_no_text_that_is_not_translated() -> None:
+    """A warning of a statement does not hide that its text has no translation."""
+    _write_own("roles: {chef: {name: Chef, duties: {a: {text: att lyssna}}}}\n", "title: Ours\n")
+    lines = [one.location.line for one in check("vart", require_language="en") if one.code == "untranslated"]
+    assert [one.code for one in check("vart")] == ["no-indicators"]
+    assert lines == [1, 7, 7, 7, 8, 8]
+
+
+def test_warning_hides_only_what_it_says_is_missing() -> None:
+    """A warning about a statement's words does not hide what its translation has too much of."""
+    asked = "indicators: {x: {self: Jag gör det., observer: Hon gör det., key: true}}"
+    _write_own(
+        f"roles: {{chef: {{name: Chef, duties: {{a: {{text: att glosa, {asked}}}}}}}}}\n"
+        "glossary: {g: {name: ord, text: Ett ord., avoid: [glosa]}}\n",
+        "roles: {chef: {duties: {a: {text: to gloss, zzz: {self: q}}}}}\n",
+    )
+    assert [one.code for one in check("vart")] == ["other-word", "translation-of-nothing"]

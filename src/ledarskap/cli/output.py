@@ -85,7 +85,10 @@ def framework_named(named: str | os.PathLike[str]) -> Framework:
 
 
 def framework_for(document_path: str, named: str | None) -> Framework:
-    """The framework that an answers file belongs to, in the language that was chosen where it has it. Raises AnswersError, FrameworkError or FileNotFoundError."""
+    """The framework that an answers file belongs to, in the language that was chosen where it has it.
+
+    Raises AnswersError, FrameworkError or FileNotFoundError.
+    """
     from ledarskap.assessment.answers import AnswersError
     from ledarskap.files import framework_of
     from ledarskap.framework.model import Framework

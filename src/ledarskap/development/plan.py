@@ -32,7 +32,7 @@ from ledarskap.reading.problems import Kind, Location, Problem, enough, has_erro
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Path
 from ledarskap.reading.values import Boolean, Date, Hours, LanguageCode, Slug, StatementId, Text, Value, without_blanks
-from ledarskap.reading.wording import Language, Wording
+from ledarskap.reading.wording import Language, Wording, nearest_language
 
 MOST_FOCUS = 3
 MOST_PROPOSED = 2
@@ -336,7 +336,7 @@ def draft_plan(
     if questionnaire.perspective != "self":
         raise FocusError([Problem(NOT_ONES_OWN, Location(framework.id))])
     _check_focus(framework, questionnaire.role, focus)
-    language: Language = "en" if framework.language == "en" else "sv"
+    language = nearest_language(framework.language)
     chosen = result.profile(profile) if profile else None
     return Plan(
         language=framework.language,

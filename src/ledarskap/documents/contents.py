@@ -51,13 +51,16 @@ def result_contents(result: Result, language: Language, profile: str | None = No
     }
 
 
-def result_data(result: Result, profile: str | None = None) -> Contents:
+def result_data(result: Result, language: Language, profile: str | None = None) -> Contents:
     """The result for other programs: codes and numbers, not words; everything in it is in the result's own documents."""
     form = result.questionnaire
     return {
         "format": "result/1",
         "framework": form.framework.model_dump(exclude_none=True),
-        "evidence": form.evidence.model_dump(exclude_none=True),
+        "evidence": {
+            **form.evidence.model_dump(exclude_none=True),
+            "text": evidence_sentence(EVIDENCE, form.evidence, language),
+        },
         "role": {"id": form.role, "name": form.role_name},
         "perspective": form.perspective,
         "form": form.form,

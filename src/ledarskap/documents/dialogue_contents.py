@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Literal
 
-from ledarskap.documents.contents import Contents
+from ledarskap.documents.contents import Contents, evidence_sentence
 from ledarskap.documents.framework_book import Book, head_of
+from ledarskap.documents.framework_labels import QUESTIONS_EVIDENCE
 from ledarskap.framework.counterparts import Answering, answering
-from ledarskap.framework.model import Framework
+from ledarskap.framework.model import Framework, Indicator
 from ledarskap.reading.wording import Language
 
 
@@ -42,12 +43,15 @@ def dialogue_contents(framework: Framework, language: Language) -> Contents:
     }
 
 
-def dialogue_data(framework: Framework) -> Contents:
+def dialogue_data(framework: Framework, language: Language) -> Contents:
     """The dialogue sheet for other programs: ids and texts."""
     return {
         "format": "dialogue/1",
         "framework": {"id": framework.id, "version": framework.version, "title": framework.title},
-        "evidence": framework.evidence.model_dump(exclude_none=True),
+        "evidence": {
+            **framework.evidence.model_dump(exclude_none=True),
+            "text": evidence_sentence(QUESTIONS_EVIDENCE, framework.evidence, language),
+        },
         "language": framework.language,
         "topics": [
             {
@@ -57,7 +61,7 @@ def dialogue_data(framework: Framework) -> Contents:
                         "id": id_,
                         "text": framework.statements[id_].text,
                         "indicators": [
-                            {"id": f"{id_}.{key}", "text": framework.statements[id_].indicators[key].self}
+                            {"id": f"{id_}.{key}", "text": _as_seen(framework.statements[id_].indicators[key])}
                             for key in framework.statements[id_].key_indicators
                         ],
                     }
@@ -84,6 +88,11 @@ def _shared_principles(book: Book, group: Answering) -> list[str]:
     ]
 
 
+def _as_seen(indicator: Indicator) -> str:
+    """A behaviour as others say it: around a table, "I" would be whoever reads aloud."""
+    return indicator.observer or indicator.self
+
+
 def _side(book: Book, group: Answering, side: Literal[0, 1], tells_origin: bool) -> Contents:
     statements = book.framework.statements
     return {
@@ -94,7 +103,7 @@ def _side(book: Book, group: Answering, side: Literal[0, 1], tells_origin: bool)
                 "origin": book.origin(book.origin_of(book.path_of(id_), statements[id_].source))
                 if tells_origin
                 else None,
-                "indicators": [statements[id_].indicators[key].self for key in statements[id_].key_indicators],
+                "indicators": [_as_seen(statements[id_].indicators[key]) for key in statements[id_].key_indicators],
             }
             for id_ in (group.first, group.second)[side]
         ],

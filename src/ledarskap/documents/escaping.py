@@ -8,6 +8,8 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from ledarskap.reading.wording import nearest_language
+
 # What begins emphasis, code, a link, a tag, a table, struck-out text or an entity, wherever it stands.
 _ANYWHERE = re.compile(r"[\\`*_\[<|~]|&(?=#?\w+;)")
 # What begins a heading, a list or a quotation, or underlines the line above, where a line begins with it.
@@ -33,6 +35,12 @@ def unescaped(value: object) -> object:
     return Markup(value) if isinstance(value, str) else value  # noqa: S704 – plain text is no markup
 
 
+def in_quotes(text: str, language: str) -> str:
+    """A quotation in the quotation marks of its language, as Markup where the text is."""
+    before = "“" if nearest_language(language) == "en" else "”"
+    return before + text + "”"
+
+
 @pass_context
 def in_own_language(
     context: Context, text: object, source: object = None, *, translated: bool = False, language: str | None = None
@@ -50,8 +58,7 @@ def in_own_language(
     if source is None or translated:
         return text
     # As characters, so that they stand in what is copied and in the text of a PDF too.
-    before, after = ("“", "”") if own == "en" else ("”", "”")
-    return Markup("<q>{}{}{}</q>").format(before, escape(text), after)
+    return Markup("<q>{}</q>").format(in_quotes(escape(text), own))
 
 
 def _line(line: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ledarskap.documents.contents import Contents, evidence_sentence
+from ledarskap.documents.escaping import in_quotes
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS, ORIGINS, QUESTIONS_EVIDENCE, WAYS
 from ledarskap.documents.labels import LABELS, in_language
 from ledarskap.framework.counterparts import counterparts_of
@@ -86,7 +87,7 @@ class Book:
         return {
             "text": text,
             "source": (titles[source].title if source in titles else source) if is_quoted and source else None,
-            "shown": _in_quotes(text, self.framework.language) if is_quoted else text,
+            "shown": in_quotes(text, self.framework.language) if is_quoted else text,
         }
 
     def passages(self, passages: Sequence[Passage], path: str) -> Contents:
@@ -180,8 +181,3 @@ def origins_in(book: Book) -> set[Origin]:
 def _way_of(activity: Activity) -> str:
     """Where an activity stands among the others: what the manager does is apart, in whichever way it is done."""
     return MANAGERS if activity.by == "manager" else activity.way
-
-
-def _in_quotes(text: str, language: str) -> str:
-    """A quotation as plain text, with the quotation marks of its language."""
-    return f"“{text}”" if language == "en" else f"”{text}”"

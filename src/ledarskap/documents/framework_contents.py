@@ -49,6 +49,7 @@ def booklet_contents(framework: Framework, language: Language) -> Contents:
         "roles": roles,
         "profiles": profiles,
         "ways": _ways(book),
+        "has_targets": any(scale.kind == "proficiency" for scale in framework.scales.values()),
         "scales": [
             {
                 "id": f"scale_{id_}",
@@ -71,7 +72,8 @@ def _reading(book: Book) -> list[str]:
     keys = {
         "quoted": "quoted" in kinds,
         "translated": "translated" in kinds,
-        "interpreted": True,
+        "interpreted": kinds != {"own"} and bool(kinds),
+        "all_interpreted": kinds <= {"own"},
         "rated": bool(framework.indicators),
         "numbered": bool(framework.statements),
     }

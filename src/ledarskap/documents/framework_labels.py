@@ -35,6 +35,10 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
         "Everything else is the framework's own interpretation: the behaviours, the level examples, the reasons, the profiles "
         "and the activities, and also which statements belong together.",
     ),
+    "all_interpreted": Wording(
+        "Allt i häftet är ramverkets egen tolkning, och inget är citerat ur en källa.",
+        "All of this booklet is the framework's own interpretation, and nothing is quoted from a source.",
+    ),
     "rated": Wording(
         "Bara beteendena besvaras i ett formulär. Först står frågan till personen själv, sedan frågan till andra. Exemplen gäller några av nivåerna; de andra ligger emellan.",
         "Only the behaviours are answered in a form. First comes the question to the person, then the question to others. The examples are of some of the levels; the others lie between.",

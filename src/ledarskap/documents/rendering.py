@@ -26,7 +26,7 @@ from ledarskap.framework.model import Framework
 from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
 from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.proposals import nearest
-from ledarskap.reading.wording import Language, Wording
+from ledarskap.reading.wording import Language, Wording, nearest_language
 from ledarskap.writing import plain, to_json
 
 Format = Literal["html", "md", "text", "json"]
@@ -108,14 +108,14 @@ def render(
     if not isinstance(value, (Result, Plan, Framework)):
         raise TypeError(f"a result, a plan or a framework is rendered, not {type(value).__name__}")
     own = value.questionnaire.language if isinstance(value, Result) else value.language
-    spoken: Language = language or ("en" if own == "en" else "sv")
+    spoken = language or nearest_language(own)
     if isinstance(value, Framework):
         return _framework(value, to, document or "booklet", spoken, templates)
     if document is not None:
         raise TypeError("document chooses among the documents of a framework; results and plans have one each")
     if isinstance(value, Result):
         if to == "json":
-            return to_json(result_data(value, profile))
+            return to_json(result_data(value, spoken, profile))
         return _fill("result", to, result_contents(value, spoken, profile), templates)
     if to == "json":
         return to_json(value.model_dump())
@@ -145,7 +145,7 @@ def _framework(
         if not answering(framework):
             raise RenderError([Problem(NO_COUNTERPARTS, Location(framework.id))])
         if to == "json":
-            return to_json(dialogue_data(framework))
+            return to_json(dialogue_data(framework, language))
         return _fill("dialogue", to, dialogue_contents(framework, language), templates)
     if to == "json":
         # With all that it inherits, and so without what it is laid over, as a framework is dumped.

@@ -177,10 +177,11 @@ def _advice(
     yield from found
     if not (required or assembled.layers or (assembled.path / TRANSLATIONS).is_dir()):
         return
+    from ledarskap.framework.rules.completeness import MISSING_KEYS
     from ledarskap.framework.translation_checking import TRANSLATION_OF_NOTHING, translation_problems
 
     # What is missing from the framework may stand in a translation, where it is then no mistake.
-    doubtful = {one.subject for one in found if one.severity != "hint"}
+    missing = {(one.subject, MISSING_KEYS[one.code]) for one in found if one.code in MISSING_KEYS}
     for one in translation_problems(assembled, required=required, is_sound=is_sound):
-        if one.code != TRANSLATION_OF_NOTHING.code or one.subject is None or one.subject not in doubtful:
+        if one.code != TRANSLATION_OF_NOTHING.code or (one.subject, one.values.get("key")) not in missing:
             yield one

@@ -24,6 +24,15 @@ class Wording(NamedTuple):
         return self.english if language == "en" else self.swedish
 
 
+def nearest_language(own: str) -> Language:
+    """The language that is spoken around texts in another: English where those are in English of any country, else Swedish.
+
+    >>> nearest_language("en-GB"), nearest_language("fi")
+    ('en', 'sv')
+    """
+    return "en" if own.partition("-")[0] == "en" else "sv"
+
+
 def chosen_language(language: Language | None = None) -> Language:
     """The language to speak: the one that is given, or that of the environment, or Swedish.
 

@@ -196,3 +196,94 @@ def test_only_what_is_avoided_is_found(said: list[str], avoided: str) -> None:
 def _tree(text: str, avoided: str) -> dict[str, Tree]:
     term: Mapping[str, Tree] = {"name": "det rätta", "avoid": (avoided,)}
     return {"title": text, "glossary": {"a": dict(term)}}
+
+
+def test_term_to_avoid_however_it_is_spaced(said: Said) -> None:
+    """Upper case and spaces make no other word of it."""
+    terms = "  annan: {name: Möte  Med Alla, text: Ett annat möte.}\nactivities:\n"
+    assert said(("activities:\n", GLOSSARY.replace("activities:\n", terms))).startswith(
+        'vart.yaml:53:77: varning: "möte med alla" står här som ett ord att undvika, men är självt ett ord i ordlistan – '
+    )
+
+
+def test_name_of_what_is_quoted(said: Said) -> None:
+    """Only the text is quoted from the source; the name beside it is the framework's own."""
+    Path("a.txt").write_text("att gå på personalmöte", encoding="utf-8")
+    sources = "sources: {a: {title: A, publisher: Vi, kind: law, status: adopted, file: a.txt}}\n"
+    assert said(
+        ("activities:\n", sources + GLOSSARY),
+        ("name: Tillit\n", "name: Personalmöten\n"),
+        ("text: att lita på varandra\n", "text: att gå på personalmöte\n    source: a\n"),
+    ) == (
+        'vart.yaml:10:11: varning: texten säger "Personalmöten", men ordlistan säger "arbetsplatsträff" – byt ord, eller '
+        'ta bort "personalmöte" ur avoid i ordlistan [other-word]\n'
+        "   10 |     name: Personalmöten\n"
+        "      |           ^^^^^^^^^^^^^"
+    )
+
+
+def test_language_that_is_not_said_is_swedish(said: Said) -> None:
+    """A framework that says no language is in Swedish, and so are the forms of its words."""
+    changes = ("language: sv\n", ""), ("activities:\n", GLOSSARY), ("Gå en rond i veckan", "Gå på personalmöten")
+    assert "[other-word]" in said(*changes)
+
+
+@pytest.mark.parametrize(("language", "form"), [("sv-FI", "personalmöten"), ("en-GB", "personalmötes")])
+def test_forms_in_the_language_of_a_country(language: str, form: str) -> None:
+    """The forms are those of the language, wherever it is spoken."""
+    assert [found.word for found in other_words(_tree(f"Nu {form} igen.", "personalmöte"), language)] == [form]
+
+
+@pytest.mark.parametrize(("avoided", "other"), [("ledare", "ledara"), ("tavla", "tavle")])
+def test_one_vowel_for_another(avoided: str, other: str) -> None:
+    """A word that ends in another vowel is another word."""
+    assert list(other_words(_tree(f"Nu {other} igen.", avoided), "sv")) == []
+
+
+def test_ending_is_no_word() -> None:
+    """What is an ending and nothing else is no form of a word."""
+    assert list(other_words(_tree("Nu s igen.", "a"), "sv")) == []
+
+
+def test_term_to_avoid_in_a_translation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A translation's own glossary is held against itself too."""
+    monkeypatch.chdir(tmp_path)
+    Path("vart/translations/en").mkdir(parents=True)
+    Path("vart/framework.yaml").write_text(
+        "format: framework/1\nid: vart\nversion: 1.0.0\ntitle: Vårt\nevidence: {status: untested}\nscale: ofta\n"
+        "scales: {ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Ibland}}}\nroles: {}\n"
+        "glossary: {apt: {name: arbetsplatsträff, text: Möte., avoid: [personalmöte]}}\n",
+        encoding="utf-8",
+    )
+    Path("vart/translations/en/framework.yaml").write_text(
+        "glossary: {apt: {name: meeting, text: A meeting., avoid: [Meeting]}}\n", encoding="utf-8"
+    )
+    assert as_text(check("vart"), "en") == (
+        'vart/translations/en/framework.yaml:1:59: warning: "Meeting" stands here as a word to avoid, but is a term of the '
+        "glossary itself – take it out of avoid, or rename the term [term-to-avoid]\n"
+        "    1 | glossary: {apt: {name: meeting, text: A meeting., avoid: [Meeting]}}\n"
+        "      |                                                           ^^^^^^^"
+    )
+
+
+def test_many_phrases_with_the_same_end() -> None:
+    """The work does not grow with the phrases that end alike times the places where they could."""
+    tree: dict[str, Tree] = {
+        "title": "möte " * 12_000,
+        "glossary": {"a": {"name": "A", "avoid": tuple(f"x{number} möte" for number in range(12_000))}},
+    }
+    assert list(other_words(tree, "sv")) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "avoided", "text"),
+    [
+        pytest.param("möten", "möte", "Vi ses på möten.", id="a-form-of-the-term"),
+        pytest.param("möte med chef", "möte", "Vi ses på ett möte med chef.", id="a-part-of-the-term"),
+        pytest.param("samtal", "möte chef", "Ett möte. Chefen kom.", id="across-sentences"),
+    ],
+)
+def test_what_is_no_other_word(name: str, avoided: str, text: str) -> None:
+    """The term itself is never told of, nor are words that only stand beside each other."""
+    tree: dict[str, Tree] = {"title": text, "glossary": {"a": {"name": name, "avoid": (avoided,)}}}
+    assert list(other_words(tree, "sv")) == []

@@ -227,3 +227,14 @@ def test_quoted_side(said: Said) -> None:
         "   24 |       ledare: {name: Ledare, text: ska leda, source: polcy}\n"
         "      |                                                      ^^^^^"
     )
+
+
+def test_unknown_side_where_one_is_blank(said: Said) -> None:
+    """Where a side of the role is not known, nothing is said of what names another: it may be that one."""
+    assert said(
+        SIDES, _named("[medmanniska]"), ("      ledare: {name: Ledare, text: att leda}\n", "      ledare:\n")
+    ) == (
+        'vart.yaml:22:7: fel: "ledare" har inget värde – skriv ett värde, eller ta bort nyckeln [empty-value]\n'
+        "   22 |       ledare:\n"
+        "      |       ^^^^^^"
+    )

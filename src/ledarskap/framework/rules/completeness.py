@@ -56,6 +56,10 @@ SEVERAL_KEY_INDICATORS = Kind(
 )
 
 
+# What is said to be missing, and the key that it would stand under.
+MISSING_KEYS = {OBSERVER_MISSING.code: "observer", NO_INDICATORS.code: "indicators"}
+
+
 def incomplete_indicators(material: Material) -> Iterator[Problem]:
     """A statement without indicators, or without exactly one that the short form asks; an indicator that no observer can answer."""
     for path, statement in material.statements:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ledarskap.framework.rules.material import Material
@@ -35,15 +36,16 @@ TERM_TO_AVOID = Kind(
 )
 KINDS = (OTHER_WORD, TERM_TO_AVOID)
 
-# How words end where they are inflected; a form that is missing makes the warning fail to come, and never makes a wrong one.
+# How nouns end where they are inflected; a form that is missing makes the warning fail to come.
 ENDINGS: Mapping[str, frozenset[str]] = {
     "sv": words(
-        "a ade an ande ar are aren ares arna arnas ars as at e en ens er erna ernas ers es et ets n na nas ns or orna "
-        "ornas ors r s t ts"
+        "an ar are aren ares arna arnas ars e en ens er erna ernas ers es et ets n na nas ns or orna ornas ors r s t ts"
     ),
     "en": words("s es 's ’s"),
 }
 _LONGEST_ENDING = 5
+# Longer ones are no words to avoid but sentences, and are not looked for.
+_MOST_WORDS = 6
 # So many words are looked for one by one, which is quick where none of them is there.
 _FEW = 100
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
@@ -55,6 +57,10 @@ class Avoided(NamedTuple):
     words: tuple[str, ...]
     written: str
     term: str
+
+
+# The words that end with the same one, by what stands before it.
+_SameEnd = dict[tuple[str, ...], Avoided]
 
 
 class Found(NamedTuple):
@@ -106,9 +112,9 @@ def other_words(tree: dict[str, Tree], language: str) -> Iterator[Found]:
     [('personalmötena', 'arbetsplatsträff')]
     """
     glossary = tree.get("glossary")
-    by_last: dict[str, list[Avoided]] = {}
+    by_last: dict[str, _SameEnd] = {}
     for avoided in _all_avoided(glossary if isinstance(glossary, dict) else {}):
-        by_last.setdefault(avoided.words[-1], []).append(avoided)
+        by_last.setdefault(avoided.words[-1], {}).setdefault(avoided.words[:-1], avoided)
     if not by_last:
         return
     texts = [(path, text) for path, text in texts_in(tree) if path[0] not in ("glossary", "sources")]
@@ -124,37 +130,55 @@ def other_words(tree: dict[str, Tree], language: str) -> Iterator[Found]:
         yield from _found_in(path, text, hits)
 
 
-def _found_in(path: Path, text: str, hits: Mapping[str, list[Avoided]]) -> Iterator[Found]:
-    """What a text has of words that are avoided; of one that it has several times, the first."""
+def _found_in(path: Path, text: str, hits: Mapping[str, list[_SameEnd]]) -> Iterator[Found]:
+    """What a text has of words that are avoided, and that are no part of the term; of one that it has often, the first."""
     places = list(_WORD.finditer(text))
     said = [found.group().casefold() for found in places]
     told: set[Avoided] = set()
     for number, word in enumerate(said):
-        for avoided in hits.get(word, ()):
-            first = number + 1 - len(avoided.words)
-            if first >= 0 and tuple(said[first:number]) == avoided.words[:-1] and avoided not in told:
-                told.add(avoided)
-                yield Found(path, text[places[first].start() : places[number].end()], avoided)
+        for same_end in hits.get(word, ()):
+            for count in range(min(number + 1, _MOST_WORDS)):
+                first = number - count
+                avoided = same_end.get(tuple(said[first:number]))
+                if avoided is None or avoided in told or not _is_together(text, places[first : number + 1]):
+                    continue
+                start, end = places[first].start(), places[number].end()
+                if not _is_in_term(text, start, end, avoided.term):
+                    told.add(avoided)
+                    yield Found(path, text[start:end], avoided)
 
 
-def _inflected(word: str, by_last: Mapping[str, list[Avoided]], endings: frozenset[str]) -> Iterator[Avoided]:
-    """What is avoided that a word is, or is a form of."""
-    yield from by_last.get(word, ())
+def _is_together(text: str, places: Sequence[re.Match[str]]) -> bool:
+    """Whether nothing but blanks stands between words."""
+    return all(text[one.end() : other.start()].isspace() for one, other in pairwise(places))
+
+
+def _is_in_term(text: str, start: int, end: int, term: str) -> bool:
+    """Whether what stands at a place of a text is the term itself, or a part of it."""
+    around = text[max(0, end - len(term)) : start + len(term)]
+    return _folded(term) in _folded(around)
+
+
+def _inflected(word: str, by_last: Mapping[str, _SameEnd], endings: frozenset[str]) -> Iterator[_SameEnd]:
+    """What is avoided and ends with a word, or with what the word is a form of."""
+    if word in by_last:
+        yield by_last[word]
     for length in range(1, min(_LONGEST_ENDING, len(word) - 1) + 1):
         stem, ending = word[:-length], word[-length:]
         if ending in endings:
-            yield from by_last.get(stem, ())
             # Brukare, brukarna: a vowel at the end gives way.
-            for vowel in ("a", "e") if stem + "a" != word and stem + "e" != word else ():
-                yield from by_last.get(stem + vowel, ())
+            vowels = ("", "a", "e") if stem + "a" != word and stem + "e" != word else ("",)
+            yield from (by_last[stem + vowel] for vowel in vowels if stem + vowel in by_last)
 
 
 def _all_avoided(glossary: Mapping[str, Tree]) -> Iterator[Avoided]:
-    for term in glossary.values():
+    contradicted = {path for path, _ in terms_to_avoid(glossary)}
+    for id_, term in glossary.items():
         name = term.get("name") if isinstance(term, dict) else None
-        for _, written in _avoided(term):
+        for index, written in _avoided(term):
             found = tuple(_WORD.findall(written.casefold()))
-            if found and isinstance(name, str):
+            is_sound = ("glossary", id_, "avoid", index) not in contradicted
+            if 0 < len(found) <= _MOST_WORDS and isinstance(name, str) and is_sound:
                 yield Avoided(found, written, name)
 
 
