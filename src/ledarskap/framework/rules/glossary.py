@@ -46,7 +46,7 @@ ENDINGS: Mapping[str, frozenset[str]] = {
 _LONGEST_ENDING = 5
 # Longer ones are no words to avoid but sentences, and are not looked for.
 _MOST_WORDS = 6
-# So many words are looked for one by one, which is quick where none of them is there.
+# So many words are looked for one by one, which is quick where none of them is there, as is usual.
 _FEW = 100
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
@@ -83,8 +83,7 @@ def terms_in_other_words(material: Material) -> Iterator[Problem]:
             yield material.problem(TERM_TO_AVOID, path, word=avoided)
     for found in other_words(material.assembled.tree, language if isinstance(language, str) else ""):
         # What is inherited, the framework cannot mend.
-        is_own = not layers or layers[0].places.holds(found.path)
-        if is_own and not _is_quoted(material.assembled.tree, found.path):
+        if not layers or layers[0].places.holds(found.path):
             yield material.problem(
                 OTHER_WORD, found.path, word=found.word, term=found.avoided.term, avoided=found.avoided.written
             )
@@ -104,7 +103,7 @@ def terms_to_avoid(glossary: Mapping[str, Tree]) -> Iterator[tuple[Path, str]]:
 def other_words(tree: dict[str, Tree], language: str) -> Iterator[Found]:
     """The texts of a framework's tree, or of a translation's, that have a word which its glossary says not to use.
 
-    What the glossary itself says is not looked at, nor are the names of sources.
+    What the glossary itself says is not looked at, nor are quotations and the names of sources.
 
     >>> said = {"glossary": {"apt": {"name": "arbetsplatsträff", "avoid": ("personalmöte",)}},
     ...         "profiles": {"ny": {"name": "Efter personalmötena"}}}
@@ -112,15 +111,20 @@ def other_words(tree: dict[str, Tree], language: str) -> Iterator[Found]:
     [('personalmötena', 'arbetsplatsträff')]
     """
     glossary = tree.get("glossary")
-    by_last: dict[str, _SameEnd] = {}
-    for avoided in _all_avoided(glossary if isinstance(glossary, dict) else {}):
-        by_last.setdefault(avoided.words[-1], {}).setdefault(avoided.words[:-1], avoided)
-    if not by_last:
+    all_avoided = list(_all_avoided(glossary if isinstance(glossary, dict) else {}))
+    if not all_avoided:
         return
-    texts = [(path, text) for path, text in texts_in(tree) if path[0] not in ("glossary", "sources")]
+    by_last: dict[str, _SameEnd] = {}
+    for avoided in all_avoided:
+        by_last.setdefault(avoided.words[-1], {}).setdefault(avoided.words[:-1], avoided)
+    texts = [
+        (path, text)
+        for path, text in texts_in(tree)
+        if path[0] not in ("glossary", "sources") and not _is_quoted(tree, path)
+    ]
     endings = ENDINGS.get(language.partition("-")[0], frozenset())
     said = "\n".join(text for _, text in texts).casefold()
-    if len(by_last) <= _FEW and not any(word.rstrip("ae") in said for word in by_last):
+    if len(all_avoided) <= _FEW and not any(_may_say(said, one, endings) for one in all_avoided):
         return
     used = set(_WORD.findall(said))
     hits = {word: found for word in used if (found := list(_inflected(word, by_last, endings)))}
@@ -128,6 +132,17 @@ def other_words(tree: dict[str, Tree], language: str) -> Iterator[Found]:
         return
     for path, text in texts:
         yield from _found_in(path, text, hits)
+
+
+def _may_say(said: str, avoided: Avoided, endings: frozenset[str]) -> bool:
+    """Whether a text seems to have a word in one of its forms: a quick look, since it nearly always has not."""
+    *before, last = avoided.words
+    stem = re.sub("[ae]$", "", last)
+    if not all(word in said for word in (*before, stem)):
+        return False
+    phrase = r"\W+".join(map(re.escape, (*before, stem)))
+    forms = re.finditer(rf"{phrase}[ae]?(?:{'|'.join(map(re.escape, sorted(endings)))})?(?![^\W_])", said)
+    return any(found.start() == 0 or not said[found.start() - 1].isalnum() for found in forms)
 
 
 def _found_in(path: Path, text: str, hits: Mapping[str, list[_SameEnd]]) -> Iterator[Found]:
@@ -193,5 +208,5 @@ def _folded(text: str) -> str:
 
 def _is_quoted(tree: Tree, path: Path) -> bool:
     """Whether a text is quoted from a source."""
-    owner = tree_at(tree, path[:-1])
-    return path[-1] == "text" and isinstance(owner, dict) and isinstance(owner.get("source"), str)
+    owner = tree_at(tree, path[:-1]) if path[-1] == "text" else None
+    return isinstance(owner, dict) and isinstance(owner.get("source"), str)
