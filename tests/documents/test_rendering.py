@@ -464,7 +464,7 @@ def test_plan_shows_everything_that_was_agreed(to: Format) -> None:
         "Korta köerna.",
         "det finns tid",
         "En vakans fylls",
-        "1. ”att lyssna”" if to == "html" else "1. att lyssna",
+        "1. ”att lyssna”",
         "Ledig från möten på tisdagar",
         "2026-12-01",
         "Rond. Gå en rond.",
@@ -632,7 +632,7 @@ def test_result_in_markdown() -> None:
     """The result in Markdown, line by line."""
     assert render(result(wants=()), "md").split("## Uppgifter\n")[1] == (
         "\n"
-        "### att lyssna\n"
+        "### ”att lyssna”\n"
         "\n"
         "- Jag frågar. **Alltid**\n"
         "- Jag svarar. **Oftast**\n"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from string import Formatter
 
+from ledarskap.assessment.questionnaire import Questionnaire
 from ledarskap.assessment.scoring import Candidate, IndicatorResult, Reason, Result, StatementResult
-from ledarskap.development.plan import Plan, PlannedActivity
+from ledarskap.development.plan import Focus, Plan, PlannedActivity
+from ledarskap.documents.escaping import in_quotes
 from ledarskap.documents.labels import (
     EVIDENCE,
     FORMS,
@@ -19,7 +21,7 @@ from ledarskap.documents.labels import (
     decimal,
     in_language,
 )
-from ledarskap.framework.model import Evidence, Scale
+from ledarskap.framework.model import Evidence
 from ledarskap.reading.wording import Language, Wording
 
 Contents = dict[str, object]
@@ -43,9 +45,9 @@ def result_contents(result: Result, language: Language, profile: str | None = No
         "date": result.date,
         "evidence": evidence_sentence(EVIDENCE, form.evidence, language),
         "profile": chosen.name if chosen else None,
-        "conditions": [_statement(statement, form.scales, language) for statement in result.conditions],
-        "duties": [_statement(one, form.scales, language) for one in result.statements if one.kind == "duty"],
-        "qualities": [_statement(one, form.scales, language) for one in result.statements if one.kind == "quality"],
+        "conditions": [_statement(one, form, language) for one in result.conditions],
+        "duties": [_statement(one, form, language) for one in result.statements if one.kind == "duty"],
+        "qualities": [_statement(one, form, language) for one in result.statements if one.kind == "quality"],
         "candidates": [_candidate(candidate, language) for candidate in result.candidates(profile)],
         "scales": [{"name": scale.name, "levels": list(scale.levels.values())} for scale in form.scales.values()],
     }
@@ -121,6 +123,7 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
                 "text": focus.text,
                 "source": focus.source,
                 "translated": focus.translated,
+                "shown": _shown(focus, plan.language),
                 "goal": focus.goal,
                 "when": focus.when,
                 "then": focus.then,
@@ -139,13 +142,14 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
     }
 
 
-def _statement(result: StatementResult, scales: Mapping[str, Scale], language: Language) -> Contents:
-    levels = list(scales[result.scale].levels)
+def _statement(result: StatementResult, form: Questionnaire, language: Language) -> Contents:
+    levels = list(form.scales[result.scale].levels)
     return {
         "id": result.id,
         "text": result.text,
         "source": result.source,
         "translated": result.translated,
+        "shown": _shown(result, form.language),
         "mean": None if result.mean is None else decimal(result.mean, language),
         "lowest": levels[0],
         "highest": levels[-1],
@@ -153,6 +157,12 @@ def _statement(result: StatementResult, scales: Mapping[str, Scale], language: L
         "not_asked": sum(indicator.state == "not-asked" for indicator in result.indicators),
         "indicators": [_indicator(indicator, levels, language) for indicator in result.indicators],
     }
+
+
+def _shown(statement: StatementResult | Focus, language: str) -> str:
+    """A statement as plain text: in quotation marks where it is quoted."""
+    is_quoted = statement.source is not None and not statement.translated
+    return in_quotes(statement.text, language) if is_quoted else statement.text
 
 
 def _indicator(indicator: IndicatorResult, levels: Sequence[int], language: Language) -> Contents:
