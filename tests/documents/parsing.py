@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import cast
 from xml.etree.ElementTree import Element
 
@@ -38,6 +39,15 @@ def headings(document: Element) -> list[tuple[int, str]]:
         for one in document.iter()
         if re.fullmatch("h[1-6]", str(one.tag)) is not None
     ]
+
+
+def faults_of_headings(document: Element) -> list[str]:
+    """What a screen reader would stumble on: no h1 first or more than one, a level skipped on the way down, an empty one."""
+    found = headings(document)
+    levels = [level for level, _ in found]
+    faults = [] if levels[:1] == [1] and levels.count(1) == 1 else [f"levels {levels}"]
+    faults += [f"{after[1]!r} skips a level" for before, after in pairwise(found) if after[0] > before[0] + 1]
+    return faults + [f"heading {number} is empty" for number, (_, text) in enumerate(found, 1) if not text]
 
 
 def in_order(text: str, *parts: str) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from string import Formatter
 from typing import get_args
 
 import pytest
+from tests.documents.wordings import faults_of_wordings
 
 from ledarskap.documents.framework_labels import (
     FRAMEWORK_LABELS,
@@ -37,14 +37,7 @@ ALL: Mapping[str, Mapping[str, Wording]] = {
 @pytest.mark.parametrize("kind", ALL)
 def test_every_word_is_in_both_languages(kind: str) -> None:
     """Every text is there in Swedish and in English, with the same values to be filled in."""
-    for key, wording in ALL[kind].items():
-        fields = [
-            sorted(name for _, name, _, _ in Formatter().parse(text) if name)
-            for text in (wording.swedish, wording.english)
-        ]
-        assert fields[0] == fields[1], key
-        assert wording.swedish.strip(), key
-        assert wording.english.strip(), key
+    assert faults_of_wordings(ALL[kind]) == []
 
 
 def test_every_value_that_can_be_shown_has_a_word() -> None:

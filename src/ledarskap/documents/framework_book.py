@@ -34,6 +34,7 @@ class Book:
 
     @classmethod
     def of(cls, framework: Framework, language: Language) -> Book:
+        """A framework's statements numbered in each group, its activities in their chapter, and its links both ways."""
         counts: Counter[str] = Counter()
         numbers: dict[str, int] = {}
         for id_ in framework.statements:
@@ -57,6 +58,7 @@ class Book:
         )
 
     def word(self, wordings: Mapping[str, Wording], key: str) -> str:
+        """A word that the document adds, in its language."""
         return wordings[key].in_language(self.language)
 
     # --- where a text comes from
@@ -68,6 +70,7 @@ class Book:
         return ("translated" if f"{path}.text" in self.translated else "quoted"), source
 
     def origin(self, origin: tuple[Origin, str]) -> Contents:
+        """What a document says of where a text comes from, with the source's title and publisher where there is one."""
         kind, id_ = origin
         source = self.framework.sources.get(id_)
         return {
