@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from ledarskap.documents.rendering import render as render
     from ledarskap.editors.schemas import schema as schema
     from ledarskap.explaining import explain as explain
-    from ledarskap.files import check as check
-    from ledarskap.files import dump as dump
+    from ledarskap.files.belonging import read_programme as read_programme
+    from ledarskap.files.checking import check as check
+    from ledarskap.files.dumping import dump as dump
     from ledarskap.framework.loading import FrameworkError as FrameworkError
     from ledarskap.framework.loading import languages as languages
     from ledarskap.framework.loading import load as load
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from ledarskap.framework.model import Framework as Framework
     from ledarskap.framework.model import Indicator as Indicator
     from ledarskap.framework.model import Statement as Statement
+    from ledarskap.programme.checking import ProgrammeError as ProgrammeError
+    from ledarskap.programme.model import Programme as Programme
     from ledarskap.reading.errors import LedarskapError as LedarskapError
     from ledarskap.reading.errors import UnknownChoiceError as UnknownChoiceError
     from ledarskap.reading.problems import Problem as Problem
@@ -61,6 +64,8 @@ else:
         "Plan": "development.plan",
         "PlanError": "development.plan",
         "Problem": "reading.problems",
+        "Programme": "programme.model",
+        "ProgrammeError": "programme.checking",
         "Questionnaire": "assessment.questionnaire",
         "Reason": "assessment.scoring",
         "RenderError": "documents.rendering",
@@ -71,9 +76,9 @@ else:
         "UnknownProfileError": "assessment.scoring",
         "UnknownRoleError": "assessment.questionnaire",
         "bundled": "framework.locating",
-        "check": "files",
+        "check": "files.checking",
         "draft_plan": "development.plan",
-        "dump": "files",
+        "dump": "files.dumping",
         "explain": "explaining",
         "installed": "framework.locating",
         "languages": "framework.loading",
@@ -81,6 +86,7 @@ else:
         "questionnaire": "assessment.questionnaire",
         "read_answers": "assessment.answers",
         "read_plan": "development.plan",
+        "read_programme": "files.belonging",
         "render": "documents.rendering",
         "schema": "editors.schemas",
         "score": "assessment.scoring",

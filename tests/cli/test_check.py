@@ -165,8 +165,14 @@ def test_misspelt_framework(run: Run) -> None:
     )
 
 
+def test_answers_beside_their_framework(run: Run, answers: Path) -> None:
+    """A framework that lies beside the answers is found by its id, without being named."""
+    assert run("check", "svar.yaml") == (0, "", "")
+
+
 def test_answers_of_a_framework_that_is_not_here(run: Run, answers: Path) -> None:
-    """Answers whose framework is not bundled are a problem that names --framework."""
+    """Answers whose framework is not bundled and not beside them are a problem that names --framework."""
+    answers.with_name("litet.yaml").rename(answers.with_name("annat.yaml"))
     done = run("check", "svar.yaml")
     assert (done.returncode, done.stdout, done.stderr) == (
         1,

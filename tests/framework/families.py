@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from ledarskap.files import check
+from ledarskap.files.checking import check
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.wording import Language
 

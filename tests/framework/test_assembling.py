@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from ledarskap.files import check, dump
+from ledarskap.files.checking import check
+from ledarskap.files.dumping import dump
 from ledarskap.framework import assembling
 from ledarskap.framework.assembling import is_part
 from ledarskap.framework.loading import FrameworkError, load

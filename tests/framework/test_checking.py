@@ -14,7 +14,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from ledarskap.files import check
+from ledarskap.files.checking import check
 from ledarskap.framework import model
 from ledarskap.framework.locating import bundled
 from ledarskap.framework.rules import references

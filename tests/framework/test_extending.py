@@ -14,7 +14,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests.framework.families import CHILD, PARENT, PARENT_HEAD, told, write, write_child
 
-from ledarskap.files import check, dump
+from ledarskap.files.checking import check
+from ledarskap.files.dumping import dump
 from ledarskap.framework.assembling import Assembled, assemble
 from ledarskap.framework.extending import UNKNOWN_PARENT, extend
 from ledarskap.framework.layering import NOT_INHERITED

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ledarskap.files import check, dump
+from ledarskap.files.checking import check
+from ledarskap.files.dumping import dump
 from ledarskap.framework.loading import FrameworkError, load
 from ledarskap.framework.locating import FrameworkNotFoundError
 from ledarskap.framework.model import (

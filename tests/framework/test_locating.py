@@ -14,7 +14,7 @@ from tests.framework.families import CHILD, told, write
 from tests.framework.packages import HOSTILE, build_wheel, framework_files, install
 
 import ledarskap
-from ledarskap.files import check
+from ledarskap.files.checking import check
 from ledarskap.framework.locating import FrameworkNotFoundError, bundled, installed, locate
 
 

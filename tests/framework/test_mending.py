@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ledarskap.files import check
+from ledarskap.files.checking import check
 from ledarskap.framework.loading import FrameworkError, load, read_framework
 from ledarskap.framework.locating import bundled
 from ledarskap.reading.reporting import as_text

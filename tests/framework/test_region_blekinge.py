@@ -13,7 +13,7 @@ from tests.framework.source_walk import quoted_texts, unquoted
 
 from ledarskap.assessment.dialogue import SECONDS_A_QUESTION
 from ledarskap.assessment.questionnaire import questionnaire
-from ledarskap.files import check
+from ledarskap.files.checking import check
 from ledarskap.framework.loading import load
 from ledarskap.framework.locating import bundled
 from ledarskap.framework.model import Framework, Perspective

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ledarskap.files import check
+from ledarskap.files.checking import check
 from ledarskap.framework.loading import load
 from ledarskap.framework.rules import completeness, likeness, phrasing
 from ledarskap.reading import lettering

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.framework.families import CHILD, ENGLISH, PARENT, PARENT_HEAD, told, write, write_child
 
-from ledarskap.files import check, dump
+from ledarskap.files.checking import check
+from ledarskap.files.dumping import dump
 from ledarskap.framework.assembling import assemble
 from ledarskap.framework.loading import FrameworkError, languages, load
 from ledarskap.framework.texts import texts_in

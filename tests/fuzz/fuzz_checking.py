@@ -17,7 +17,7 @@ import atheris
 with atheris.instrument_imports(include=["ledarskap"]):
     from tests.fuzz.fuzz_reading import HERE, assert_inside, corpus, told
 
-    from ledarskap.files import check
+    from ledarskap.files.checking import check
     from ledarskap.framework.loading import load
     from ledarskap.reading.decoding import decode
     from ledarskap.reading.errors import LedarskapError

@@ -93,7 +93,7 @@ def _begun(framework: Framework, path: str, role: str, form: Form | None, perspe
 
 
 def _text(answers: Answers, path: str) -> str:
-    from ledarskap.files import answers_data, dump
+    from ledarskap.files.dumping import answers_data, dump
     from ledarskap.writing import to_json
 
     return to_json(answers_data(answers)) if path.endswith(".json") else dump(answers)

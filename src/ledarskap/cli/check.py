@@ -50,7 +50,7 @@ def command(
     require_language: tuple[str, ...],
     strict: bool,
 ) -> int:
-    from ledarskap.files import check
+    from ledarskap.files.checking import check
 
     problems = check(*paths, framework=framework, require_language=require_language, only_ours=only_ours)
     if form == "text":

@@ -33,7 +33,7 @@ def command(folder: str, force: bool) -> None:
     from ledarskap.assessment.answers import read_answers
     from ledarskap.assessment.scoring import score
     from ledarskap.development.plan import draft_plan, read_plan
-    from ledarskap.files import check
+    from ledarskap.files.checking import check
     from ledarskap.framework.locating import locate
     from ledarskap.writing import write_file
 
@@ -85,7 +85,7 @@ def command(folder: str, force: bool) -> None:
 def _documents(framework: Framework, result: Result, draft: Plan, filled: Plan) -> dict[str, str]:
     """The files that the demo writes, by their names."""
     from ledarskap.documents.rendering import render
-    from ledarskap.files import dump
+    from ledarskap.files.dumping import dump
 
     language = spoken()
     return {

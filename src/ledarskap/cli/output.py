@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 PROBLEMS = 1
 WRONG_USE = 2
+WIDTH = 96
 
 
 def deliver(text: str, output: str | None, force: bool, *, private: bool = False) -> None:
@@ -90,7 +91,7 @@ def framework_for(document_path: str, named: str | None) -> Framework:
     Raises AnswersError, FrameworkError or FileNotFoundError.
     """
     from ledarskap.assessment.answers import AnswersError
-    from ledarskap.files import framework_of
+    from ledarskap.files.belonging import framework_of
     from ledarskap.framework.model import Framework
     from ledarskap.reading.opening import open_document
 
@@ -101,3 +102,9 @@ def framework_for(document_path: str, named: str | None) -> Framework:
     if not isinstance(framework, Framework):
         raise AnswersError(framework)
     return framework
+
+
+def wrapped(text: str, indent: str = "", further: str | None = None) -> str:
+    """A text in lines that a terminal shows whole; those after the first are indented by ``further``."""
+    further = indent if further is None else further
+    return click.wrap_text(text, width=WIDTH, initial_indent=indent, subsequent_indent=further)

@@ -37,6 +37,7 @@ class Day(click.ParamType[datetime.date]):
 )
 @options.profile
 @click.option("--start", type=Day(), metavar=_("YYYY-MM-DD"), help=_("The first day of the period."))
+@click.option("--mentor", metavar=_("NAME"), help=_("The person's mentor, who then stands in the plan."))
 @options.framework
 @options.output
 @options.language
@@ -45,6 +46,7 @@ def command(
     focus: tuple[str, ...],
     profile: str | None,
     start: datetime.date | None,
+    mentor: str | None,
     framework: str | None,
     output: str | None,
     force: bool,
@@ -52,7 +54,7 @@ def command(
     from ledarskap.assessment.answers import read_answers
     from ledarskap.assessment.scoring import score
     from ledarskap.development.plan import draft_plan
-    from ledarskap.files import dump
+    from ledarskap.files.dumping import dump
 
     loaded = framework_for(answers, framework)
     result = score(loaded, read_answers(answers, loaded))
@@ -60,5 +62,5 @@ def command(
     if not chosen and result.questionnaire.perspective == "self":
         candidates = "".join(f"\n  {one.statement}: {one.text}" for one in result.candidates(profile))
         raise click.UsageError(_("Choose one to three statements with --focus.") + candidates)
-    plan = draft_plan(loaded, result, chosen, profile, start)
+    plan = draft_plan(loaded, result, chosen, profile, start, mentor=mentor)
     deliver(dump(plan), output, force)

@@ -35,7 +35,7 @@ def command(
     file: str, to: Format, document: DocumentName | None, templates: str | None, output: str | None, force: bool
 ) -> None:
     from ledarskap.documents.rendering import render
-    from ledarskap.files import framework_at
+    from ledarskap.files.belonging import framework_at
 
     found = framework_at(file)
     if found is not None:

@@ -1,4 +1,4 @@
-"""``ledarskap show``: a framework, or one statement of it."""
+"""``ledarskap show``: a framework or a programme, or one part of it."""
 
 from __future__ import annotations
 
@@ -11,19 +11,28 @@ import click
 
 from ledarskap.cli import options
 from ledarskap.cli.evidence import evidence_text
-from ledarskap.cli.output import framework_named
+from ledarskap.cli.output import framework_named, wrapped
 
 if TYPE_CHECKING:
     from ledarskap.framework.model import Activity, Framework, Indicator, Observer, Statement
 
-WIDTH = 96
 
-
-@options.command("show", _("Show a framework, or one statement of it with its indicators and its source."))
-@click.argument("framework", metavar=_("FRAMEWORK"))
+@options.command(
+    "show",
+    _("Show a framework or a programme, or one part of it."),
+    _("ID is that of a statement, shown with its indicators and its source, or of a stage of a programme."),
+)
+@click.argument("framework", metavar=_("FRAMEWORK|PROGRAMME"))
 @click.argument("id_", required=False, metavar="[ID]")
 @options.language
 def command(framework: str, id_: str | None) -> None:
+    from ledarskap.files.belonging import programme_at
+
+    if programme_at(framework) is not None:
+        from ledarskap.cli.programme_view import view
+
+        click.echo("\n".join(view(framework, id_)))
+        return
     loaded = framework_named(framework)
     lines = _overview(loaded) if id_ is None else _statement(loaded, id_, framework)
     click.echo("\n".join(lines))
@@ -33,7 +42,7 @@ def _overview(framework: Framework) -> Iterator[str]:
     yield f"{framework.title}, {_('version')} {framework.version}"
     if framework.vision:
         is_quoted = framework.vision.source is not None and "vision.text" not in framework.translated
-        yield _wrapped(f"”{framework.vision.text}”" if is_quoted else framework.vision.text)
+        yield wrapped(f"”{framework.vision.text}”" if is_quoted else framework.vision.text)
     yield evidence_text(framework.evidence)
     yield from _group(_("Principles"), {id_: f"{one.name}: {one.text}" for id_, one in framework.principles.items()})
     conditions = framework.organisation.conditions
@@ -55,7 +64,7 @@ def _group(name: str, texts: dict[str, str]) -> Iterator[str]:
         yield from ("", f"{name} ({len(texts)})")
         for id_, text in texts.items():
             yield f"  {id_}"
-            yield _wrapped(text, "    ")
+            yield wrapped(text, "    ")
 
 
 def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
@@ -79,11 +88,11 @@ def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
         yield f"{_('Principle')}: {framework.principles[principle].name}"
     yield from _sides(framework, found, statement)
     for counterpart in counterparts_of(framework).get(found, ()):
-        yield _wrapped(f"{_('Counterpart')}: {counterpart} – {framework.statements[counterpart].text}", further="  ")
+        yield wrapped(f"{_('Counterpart')}: {counterpart} – {framework.statements[counterpart].text}", further="  ")
     scale = framework.scales[framework.scale_id_of(statement)]
     # No line ends between a level and its label.
     levels = ", ".join(f"{level}\N{NO-BREAK SPACE}{label}" for level, label in scale.levels.items())
-    yield _wrapped(f"{_('Scale')}: {scale.name}: {levels}", further="  ").replace("\N{NO-BREAK SPACE}", " ")
+    yield wrapped(f"{_('Scale')}: {scale.name}: {levels}", further="  ").replace("\N{NO-BREAK SPACE}", " ")
     for indicator_id, indicator in statement.indicators.items():
         is_key = indicator_id in statement.key_indicators
         yield from ("", *_indicator(f"{found}.{indicator_id}", indicator, scale.levels, is_key=is_key))
@@ -97,15 +106,15 @@ def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
 
 def _source(framework: Framework, id_: str, statement: Statement) -> Iterator[str]:
     if statement.source is None:
-        yield _wrapped(statement.text)
+        yield wrapped(statement.text)
         yield _("The framework's own interpretation")
         return
     source = framework.sources[statement.source]
     is_translated = framework.is_translated(id_)
     status = {"adopted": _("adopted"), "proposed": _("proposed"), "withdrawn": _("withdrawn")}[source.status]
     kind = f"{status}, {_('translated')}" if is_translated else status
-    yield _wrapped(statement.text if is_translated else f"”{statement.text}”")
-    yield _wrapped(f"{_('Source')}: {source.title}, {source.publisher} ({kind})", further="  ")
+    yield wrapped(statement.text if is_translated else f"”{statement.text}”")
+    yield wrapped(f"{_('Source')}: {source.title}, {source.publisher} ({kind})", further="  ")
 
 
 def _sides(framework: Framework, id_: str, statement: Statement) -> Iterator[str]:
@@ -115,20 +124,20 @@ def _sides(framework: Framework, id_: str, statement: Statement) -> Iterator[str
     if isinstance(statement, Duty) and statement.sides:
         sides = framework.roles[id_.partition(".")[0]].sides
         names = ", ".join(sides[side].name for side in statement.sides)
-        yield _wrapped(f"{_('Side of the role')}: {names} ({_('as the framework interprets it')})", further="  ")
+        yield wrapped(f"{_('Side of the role')}: {names} ({_('as the framework interprets it')})", further="  ")
 
 
 def _indicator(id_: str, indicator: Indicator, levels: Mapping[int, str], *, is_key: bool) -> Iterator[str]:
     yield f"{id_}{' – ' + _('asked in the short form') if is_key else ''}"
-    yield _wrapped(indicator.self, "  ")
+    yield wrapped(indicator.self, "  ")
     if indicator.observer:
-        yield _wrapped(indicator.observer, "  ")
+        yield wrapped(indicator.observer, "  ")
     if indicator.because:
-        yield _wrapped(f"{_('Why this one')}: {indicator.because}", "  ", "    ")
+        yield wrapped(f"{_('Why this one')}: {indicator.because}", "  ", "    ")
     yield from _seen_by(indicator)
     for level, anchor in indicator.anchors.items():
         # A level that the scale does not have is a warning, and has no label.
-        yield _wrapped(f"{level} {levels.get(level, '')}".rstrip() + f": {anchor}", "    ", "      ")
+        yield wrapped(f"{level} {levels.get(level, '')}".rstrip() + f": {anchor}", "    ", "      ")
 
 
 def _seen_by(indicator: Indicator) -> Iterator[str]:
@@ -145,14 +154,9 @@ def _activities(name: str, activities: Sequence[Activity]) -> Iterator[str]:
     if activities:
         yield from ("", name)
     for activity in activities:
-        yield _wrapped(f"{activity.name}. {activity.text}", "  ")
+        yield wrapped(f"{activity.name}. {activity.text}", "  ")
         if activity.notice:
-            yield _wrapped(f"{_('How it is noticed')}: {activity.notice}", "    ", "      ")
+            yield wrapped(f"{_('How it is noticed')}: {activity.notice}", "    ", "      ")
         if activity.hours is not None:
             hours = activity.hours
             yield "    " + ngettext("About {hours} hour", "About {hours} hours", hours).format(hours=hours)
-
-
-def _wrapped(text: str, indent: str = "", further: str | None = None) -> str:
-    further = indent if further is None else further
-    return click.wrap_text(text, width=WIDTH, initial_indent=indent, subsequent_indent=further)

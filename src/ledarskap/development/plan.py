@@ -173,10 +173,17 @@ class Party(Part):
 
 
 class Parties(Part):
-    """The person whose plan it is, and the manager they agree with."""
+    """The person whose plan it is, the manager they agree with, and the person's mentor where there is one."""
 
     person: Party = Party()
     manager: Party = Party()
+    mentor: Optional[Party] = None
+
+    @model_serializer(mode="wrap")
+    def _mentor_where_there_is_one(self, handler: SerializerFunctionWrapHandler) -> dict[str, object]:
+        """Most people have no mentor: the plan then says nothing of one."""
+        data: dict[str, object] = handler(self)
+        return {key: value for key, value in data.items() if key != "mentor" or value is not None}
 
 
 class PlanRole(Part):
@@ -302,6 +309,10 @@ _RETENTION = Wording(
 _HALF_YEAR = Wording(
     "Vad har blivit gjort, av er båda? Vad ska ändras?", "What has been done, by both of you? What is to change?"
 )
+_MENTOR = Wording(
+    "Hinner ni med samtalen, du och din mentor? Vad ni talar om är er sak.",
+    "Do you and your mentor find time to talk? What you talk about is your own affair.",
+)
 _YEAR = Wording(
     "Vad blev annorlunda? Vad tar ni med till nästa plan?", "What became different? What goes into the next plan?"
 )
@@ -313,13 +324,16 @@ def draft_plan(
     focus: Sequence[str],
     profile: str | None = None,
     start: datetime.date | None = None,
+    *,
+    mentor: str | None = None,
 ) -> Plan:
     """A plan to fill in, for one to three statements that the person has chosen.
 
     It takes the role from the result and nothing else of what was answered. Each focus area comes with the framework's
     activities for it, to keep or to strike out, and with room for what the manager commits to: what the framework says
     that a manager can do for it stands there already. ``start`` is the first day
-    of the period, which is then a year long; without it the dates are left blank. Raises :class:`PlanError` where the
+    of the period, which is then a year long; without it the dates are left blank. ``mentor`` is the name of the person's
+    mentor, who is then a party of the plan and a subject of the follow-ups. Raises :class:`PlanError` where the
     focus is not one to three of the role's own statements, and
     :class:`~ledarskap.assessment.scoring.UnknownProfileError`.
 
@@ -345,6 +359,7 @@ def draft_plan(
         ),
         role=PlanRole(id=questionnaire.role, name=questionnaire.role_name),
         profile=PlanProfile(id=profile, name=chosen.name) if profile and chosen else None,
+        parties=Parties(mentor=Party(name=mentor) if mentor else None),
         period=Period(start=start, end=months_later(start, A_YEAR)),
         conditions=tuple(
             PlanCondition(statement=group.id, text=group.text)
@@ -354,11 +369,17 @@ def draft_plan(
         focus=tuple(_focuses(framework, focus, language)),
         commitments=tuple(_commitments(framework, focus, language)),
         follow_up=(
-            FollowUp(date=months_later(start, HALF_A_YEAR), text=_HALF_YEAR.in_language(language)),
-            FollowUp(date=months_later(start, A_YEAR), text=_YEAR.in_language(language)),
+            FollowUp(date=months_later(start, HALF_A_YEAR), text=_asked(_HALF_YEAR, mentor, language)),
+            FollowUp(date=months_later(start, A_YEAR), text=_asked(_YEAR, mentor, language)),
         ),
         retention=_RETENTION.in_language(language),
     )
+
+
+def _asked(wording: Wording, mentor: str | None, language: Language) -> str:
+    """What is asked at a follow-up; whether there was time for the mentor, but never what was said."""
+    asked = wording.in_language(language)
+    return f"{asked} {_MENTOR.in_language(language)}" if mentor else asked
 
 
 def months_later(date: datetime.date | None, months: int) -> datetime.date | None:

@@ -45,6 +45,12 @@ PLAN: Mapping[type[BaseModel], Thing] = {
         {
             "person": Key(Wording("Den som planen gäller.", "The one whose plan it is.")),
             "manager": Key(Wording("Personens närmaste chef.", "The person's line manager.")),
+            "mentor": Key(
+                Wording(
+                    "Personens mentor, om det finns en. Annars behövs inte raden.",
+                    "The person's mentor, if there is one. Otherwise the line is not needed.",
+                )
+            ),
         },
     ),
     PlanRole: Thing(

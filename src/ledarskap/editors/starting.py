@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from ledarskap.editors.schemas import kinds, schema
-from ledarskap.files import enclosing_framework
+from ledarskap.files.belonging import enclosing_framework
 from ledarskap.framework.locating import HEAD, bundled
 from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.problems import Kind, Location, Problem

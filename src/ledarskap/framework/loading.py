@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from ledarskap.framework.assembling import TRANSLATIONS, Assembled, assemble
 from ledarskap.framework.checking import rule_problems
@@ -17,6 +17,9 @@ from ledarskap.reading.problems import Kind, Location, Problem, has_errors, in_o
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document
 from ledarskap.reading.wording import Wording
+
+if TYPE_CHECKING:
+    from ledarskap.framework.quotation import SourceText
 
 UNKNOWN_LANGUAGE = Kind(
     "unknown-language",
@@ -185,3 +188,15 @@ def _advice(
     for one in translation_problems(assembled, required=required, is_sound=is_sound):
         if one.code != TRANSLATION_OF_NOTHING.code or (one.subject, one.values.get("key")) not in missing:
             yield one
+
+
+def source_texts(name_or_path: str | PathLike[str]) -> Mapping[str, SourceText]:
+    """The texts of a framework's sources by their ids, made ready to look quotations up in; without those that cannot be read.
+
+    >>> sorted(source_texts("region-blekinge"))
+    ['ledningsfilosofi']
+    """
+    from ledarskap.framework.rules.material import Material
+    from ledarskap.framework.rules.quotations import readable_sources
+
+    return readable_sources(Material(_whole(locate(name_or_path)), frozenset()))

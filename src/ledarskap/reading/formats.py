@@ -12,6 +12,11 @@ FORMATS: Mapping[str, Wording] = {
     "framework/1": Wording("ett ramverk", "a framework"),
     "answers/1": Wording("en svarsfil", "an answers file"),
     "plan/1": Wording("en utvecklingsplan", "a development plan"),
+    "programme/1": Wording("ett program", "a programme"),
+    "trial/1": Wording("ett avtal om ett tidsbegränsat chefsuppdrag", "an agreement on a trial appointment"),
+    "participants/1": Wording("en lista över deltagare", "a list of participants"),
+    "people/1": Wording("en lista över mentorer och adepter", "a list of mentors and mentees"),
+    "matching/1": Wording("en matchning av mentorer och adepter", "a matching of mentors and mentees"),
 }
 
 OTHER_FORMAT = Kind(

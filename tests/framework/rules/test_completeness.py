@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.framework.families import PARENT, write, write_child
 
-from ledarskap.files import check
+from ledarskap.files.checking import check
 
 Said = Callable[..., str]
 Changes = list[tuple[str, str]]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledarskap.files import check
+from ledarskap.files.checking import check
 from ledarskap.framework.rules.glossary import other_words
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.tree import Tree

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ledarskap.files import check
+from ledarskap.files.checking import check
 from ledarskap.reading.reporting import as_text
 
 Said = Callable[..., str]

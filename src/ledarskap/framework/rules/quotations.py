@@ -101,6 +101,12 @@ def unfaithful_quotations(material: Material) -> Iterator[Problem]:
             return
 
 
+def readable_sources(material: Material) -> dict[str, SourceText]:
+    """The text of every source that has one that can be read, by the source's id."""
+    found = {id_: _source(material, id_) for id_ in material.mapping("sources")}
+    return {id_: source for id_, source in found.items() if isinstance(source, SourceText)}
+
+
 def _not_quoted(material: Material, path: Path, departs: tuple[str, str] | None) -> Problem:
     if departs is None:
         return material.problem(NOT_QUOTED, (*path, "text"))

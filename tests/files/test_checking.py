@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 import ledarskap
 from ledarskap.assessment.answers import Answer, Answers
 from ledarskap.development.plan import Plan
-from ledarskap.files import answers_data, check, dump, enclosing_framework, framework_at, framework_of
+from ledarskap.files.belonging import enclosing_framework, framework_at, framework_of
+from ledarskap.files.checking import check
+from ledarskap.files.dumping import answers_data, dump
 from ledarskap.framework.locating import FrameworkNotFoundError, bundled, locate
 from ledarskap.framework.model import Framework, FrameworkReference
 from ledarskap.reading.decoding import decode

@@ -1,0 +1,1 @@
+"""Files of any of our formats: what each belongs to, checking them all, and writing them."""

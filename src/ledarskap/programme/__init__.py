@@ -1,0 +1,1 @@
+"""A route into leadership: its stages, trial appointments, those who take part, and how many they are."""
