@@ -65,13 +65,18 @@ def open_document(path: str | PathLike[str]) -> Document:
 
 def open_text(file: str) -> str | Problem:
     """The text of a file, or the problem that stops it from being read; raises FileNotFoundError."""
+    data = open_bytes(file)
+    return data if isinstance(data, Problem) else decode(data, file)
+
+
+def open_bytes(file: str) -> bytes | Problem:
+    """The bytes of a file, or the problem that stops them from being read; raises FileNotFoundError."""
     try:
-        data = _content(file)
+        return _content(file)
     except FileNotFoundError:
         raise
     except (OSError, ValueError) as error:
         return Problem(UNREADABLE_FILE, Location(file), {"reason": reason_of(error)})
-    return data if isinstance(data, Problem) else decode(data, file)
 
 
 def _content(file: str) -> bytes | Problem:
