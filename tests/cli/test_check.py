@@ -134,14 +134,14 @@ def test_same_file_twice(run: Run, late: Path) -> None:
             "sv",
             (
                 'nej.yaml: fel: det finns inget ramverk och ingen fil som heter "nej.yaml" – ramverk som finns: '
-                "region-blekinge [unknown-framework]\n"
+                "region-blekinge, region-vasterbotten [unknown-framework]\n"
             ),
         ),
         (
             "en",
             (
                 'nej.yaml: error: there is no framework and no file called "nej.yaml" – frameworks that exist: '
-                "region-blekinge [unknown-framework]\n"
+                "region-blekinge, region-vasterbotten [unknown-framework]\n"
             ),
         ),
     ],
@@ -167,7 +167,8 @@ def test_misspelt_framework(run: Run) -> None:
 
 def test_answers_beside_their_framework(run: Run, answers: Path) -> None:
     """A framework that lies beside the answers is found by its id, without being named."""
-    assert run("check", "svar.yaml") == (0, "", "")
+    done = run("check", "svar.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_answers_of_a_framework_that_is_not_here(run: Run, answers: Path) -> None:
@@ -179,7 +180,7 @@ def test_answers_of_a_framework_that_is_not_here(run: Run, answers: Path) -> Non
         "",
         (
             'svar.yaml:3:7: fel: ramverket "litet" finns inte här – ange det med --framework; ramverk som finns: '
-            "region-blekinge [unknown-framework]\n"
+            "region-blekinge, region-vasterbotten [unknown-framework]\n"
             "    3 |   id: litet\n"
             "      |       ^^^^^\n"
         ),
@@ -194,7 +195,7 @@ def test_framework_that_is_missing(run: Run, answers: Path) -> None:
         "",
         (
             'nej.yaml: fel: det finns inget ramverk och ingen fil som heter "nej.yaml" – ramverk som finns: '
-            "region-blekinge [unknown-framework]\n"
+            "region-blekinge, region-vasterbotten [unknown-framework]\n"
         ),
     )
 

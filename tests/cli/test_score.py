@@ -99,7 +99,7 @@ def test_framework_that_is_not_here(run: Run, answers: Path) -> None:
         "",
         (
             'svar.yaml:3:7: fel: ramverket "litet" finns inte här – ange det med --framework; ramverk som finns: '
-            "region-blekinge [unknown-framework]\n"
+            "region-blekinge, region-vasterbotten [unknown-framework]\n"
             "    3 |   id: litet\n"
             "      |       ^^^^^\n"
         ),

@@ -66,7 +66,7 @@ Aktiviteter
 
 Frågorna är ramverkets egen tolkning och har inte prövats.
 """
-USAGE = "Användning: ledarskap show [VAL] RAMVERK [ID]\nHjälp får du med 'ledarskap show --help'.\n\n"
+USAGE = "Användning: ledarskap show [VAL] RAMVERK|PROGRAM [ID]\nHjälp får du med 'ledarskap show --help'.\n\n"
 
 
 def test_overview_of_the_bundled_framework(run: Run) -> None:

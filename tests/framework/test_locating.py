@@ -61,7 +61,7 @@ def test_bundled_path_is_short_in_its_checkout(monkeypatch: pytest.MonkeyPatch) 
         pytest.param(
             "vart/ramverk",
             'vart/ramverk: fel: det finns inget ramverk och ingen fil som heter "vart/ramverk" – '
-            "ramverk som finns: region-blekinge [unknown-framework]",
+            "ramverk som finns: region-blekinge, region-vasterbotten [unknown-framework]",
             id="something-else",
         ),
     ],

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Sequence
-from itertools import combinations
 from pathlib import Path
 
 import pytest
 from tests.framework.source_walk import quoted_texts, unquoted
+from tests.framework.wordings import (
+    anchors,
+    far_apart,
+    lix,
+    near_duplicates,
+    own_texts,
+    sentences,
+    swedish_texts,
+    wordings,
+)
 
 from ledarskap.assessment.dialogue import SECONDS_A_QUESTION
 from ledarskap.assessment.questionnaire import questionnaire
@@ -17,8 +25,6 @@ from ledarskap.files.checking import check
 from ledarskap.framework.loading import load
 from ledarskap.framework.locating import bundled
 from ledarskap.framework.model import Framework, Perspective
-from ledarskap.framework.texts import texts_in
-from ledarskap.reading.tree import Tree
 
 
 @pytest.fixture(scope="module")
@@ -140,9 +146,7 @@ def test_whoever_leads_can_answer_the_short_form(framework: Framework) -> None:
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_both_wordings_say_the_same(language: str) -> None:
     """What the person is asked and what an observer is asked share at least two fifths of their words, but for the smallest."""
-    for id_, one in load("region-blekinge", language=language).indicators.items():
-        own, others = _content(one.self), _content(one.observer or "")
-        assert len(own & others) >= 2 / 5 * len(own | others), id_
+    assert far_apart(load("region-blekinge", language=language)) == []
 
 
 def test_reasons(framework: Framework) -> None:
@@ -174,59 +178,23 @@ def test_conditions_have_a_scale_of_their_own(framework: Framework) -> None:
 @pytest.mark.parametrize("role", ["chef", "medarbetare", "organisation"])
 def test_no_near_duplicates(role: str, language: str) -> None:
     """No two indicators of a role say nearly the same: at most half of their words, but for the smallest, are shared."""
-    framework = load("region-blekinge", language=language)
-    texts = {id_: _content(one.self) for id_, one in framework.indicators.items() if id_.startswith(f"{role}.")}
-    alike = [
-        (one, other)
-        for one, other in combinations(texts, 2)
-        if len(texts[one] & texts[other]) > len(texts[one] | texts[other]) / 2
-    ]
-    assert alike == []
-
-
-def _content(text: str) -> frozenset[str]:
-    """The words of a text that carry meaning, without their endings."""
-    return frozenset(word[:6] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3)
+    assert near_duplicates(load("region-blekinge", language=language), role) == []
 
 
 # --- plain language
 
 
-def lix(texts: Sequence[str]) -> float:
-    """The readability index of texts (Björnsson, 1968): words a sentence, and words of more than six letters a hundred words.
-
-    >>> lix(["Chefen lyssnar.", "Hen svarar."])
-    27.0
-    """
-    words = [word for text in texts for word in re.findall(r"\w+", text)]
-    sentences = sum(len(_sentences(text)) for text in texts)
-    return len(words) / sentences + 100 * sum(len(word) > 6 for word in words) / len(words)
-
-
-def _sentences(text: str) -> list[str]:
-    return [sentence for sentence in re.split(r"[.!?](?=\s|$)", text) if sentence.strip()]
-
-
 def test_plain_language(framework: Framework) -> None:
     """Indicators and anchors are easy to read on the whole."""
-    indicators = framework.indicators.values()
-    wordings = [text for one in indicators for text in (one.self, one.observer or "")]
-    anchors = [text for one in indicators for text in one.anchors.values()]
-    assert lix(wordings) < 40
-    assert lix(anchors) < 40
+    assert lix(wordings(framework)) < 40
+    assert lix(anchors(framework)) < 40
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_short_sentences(language: str) -> None:
     """No sentence of the framework's own is longer than twenty-five words."""
-    framework = load("region-blekinge", language=language)
-    texts: list[str] = []
-    for indicator in framework.indicators.values():
-        texts += [indicator.self, indicator.observer or "", indicator.because or "", *indicator.anchors.values()]
-    texts += [text for one in framework.activities.values() for text in (one.text, one.notice or "")]
-    texts += [one.because for profile in framework.profiles.values() for one in profile.priorities.values()]
-    texts += [term.text for term in framework.glossary.values()]
-    assert [one for text in texts for one in _sentences(text) if len(one.split()) > 25] == []
+    texts = own_texts(load("region-blekinge", language=language))
+    assert [one for text in texts for one in sentences(text) if len(one.split()) > 25] == []
 
 
 @pytest.mark.parametrize(
@@ -311,14 +279,5 @@ def test_english_is_whole() -> None:
 
 def test_translation_has_no_swedish_letters() -> None:
     """No text has been left as it was: only the name of a document is in Swedish."""
-    tree = load("region-blekinge", language="en").model_dump(mode="json")
-    texts = [text for _, text in texts_in(_as_tree(tree)) if re.search("[åäöÅÄÖ]", text)]
+    texts = swedish_texts(load("region-blekinge", language="en"))
     assert texts == ["Leadership philosophy of Region Blekinge (Ledningsfilosofi för Region Blekinge)"]
-
-
-def _as_tree(value: object) -> Tree:
-    if isinstance(value, dict):
-        return {str(key): _as_tree(child) for key, child in value.items() if child is not None}
-    if isinstance(value, list):
-        return tuple(_as_tree(child) for child in value)
-    return str(value)

@@ -57,7 +57,7 @@ def bundled() -> dict[str, Path]:
     """The folders of the frameworks that come with the library, by name: in the installed package, or else its checkout.
 
     >>> list(bundled())
-    ['region-blekinge']
+    ['region-blekinge', 'region-vasterbotten']
     """
     package = Path(__file__).parents[1]
     folder = package / "frameworks"
