@@ -45,8 +45,21 @@ if TYPE_CHECKING:
     from ledarskap.framework.model import Framework as Framework
     from ledarskap.framework.model import Indicator as Indicator
     from ledarskap.framework.model import Statement as Statement
+    from ledarskap.mentoring.matching import match as match
+    from ledarskap.mentoring.pairs import Matching as Matching
+    from ledarskap.mentoring.pairs import MatchingError as MatchingError
+    from ledarskap.mentoring.pairs import read_matching as read_matching
+    from ledarskap.mentoring.people import People as People
+    from ledarskap.mentoring.people_checking import PeopleError as PeopleError
+    from ledarskap.mentoring.reading import read_people as read_people
     from ledarskap.programme.checking import ProgrammeError as ProgrammeError
     from ledarskap.programme.model import Programme as Programme
+    from ledarskap.programme.participants import Participants as Participants
+    from ledarskap.programme.participants import ParticipantsError as ParticipantsError
+    from ledarskap.programme.participants import read_participants as read_participants
+    from ledarskap.programme.trial import Trial as Trial
+    from ledarskap.programme.trial import TrialError as TrialError
+    from ledarskap.programme.trial import read_trial as read_trial
     from ledarskap.reading.errors import LedarskapError as LedarskapError
     from ledarskap.reading.errors import UnknownChoiceError as UnknownChoiceError
     from ledarskap.reading.problems import Problem as Problem
@@ -61,6 +74,12 @@ else:
         "Indicator": "framework.model",
         "IndicatorResult": "assessment.scoring",
         "LedarskapError": "reading.errors",
+        "Matching": "mentoring.pairs",
+        "MatchingError": "mentoring.pairs",
+        "Participants": "programme.participants",
+        "ParticipantsError": "programme.participants",
+        "People": "mentoring.people",
+        "PeopleError": "mentoring.people_checking",
         "Plan": "development.plan",
         "PlanError": "development.plan",
         "Problem": "reading.problems",
@@ -72,6 +91,8 @@ else:
         "Result": "assessment.scoring",
         "Statement": "framework.model",
         "StatementResult": "assessment.scoring",
+        "Trial": "programme.trial",
+        "TrialError": "programme.trial",
         "UnknownChoiceError": "reading.errors",
         "UnknownProfileError": "assessment.scoring",
         "UnknownRoleError": "assessment.questionnaire",
@@ -83,10 +104,15 @@ else:
         "installed": "framework.locating",
         "languages": "framework.loading",
         "load": "framework.loading",
+        "match": "mentoring.matching",
         "questionnaire": "assessment.questionnaire",
         "read_answers": "assessment.answers",
+        "read_matching": "mentoring.pairs",
+        "read_participants": "programme.participants",
+        "read_people": "mentoring.reading",
         "read_plan": "development.plan",
         "read_programme": "files.belonging",
+        "read_trial": "programme.trial",
         "render": "documents.rendering",
         "schema": "editors.schemas",
         "score": "assessment.scoring",

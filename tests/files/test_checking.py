@@ -132,7 +132,7 @@ def test_missing_path() -> None:
     assert isinstance(raised.value, FileNotFoundError)
     assert as_text(raised.value.problems, "sv") == (
         'saknas.yaml: fel: det finns inget ramverk och ingen fil som heter "saknas.yaml"'
-        " – ramverk som finns: region-blekinge [unknown-framework]"
+        " – ramverk som finns: region-blekinge, region-vasterbotten [unknown-framework]"
     )
 
 
@@ -289,7 +289,7 @@ def test_answers_to_a_framework_that_is_not_here() -> None:
     """Answers to a framework that cannot be found are one problem that says how to name it."""
     assert said(put("svar.yaml", ANSWERS)) == (
         'svar.yaml:2:17: fel: ramverket "liten" finns inte här'
-        " – ange det med --framework; ramverk som finns: region-blekinge [unknown-framework]\n"
+        " – ange det med --framework; ramverk som finns: region-blekinge, region-vasterbotten [unknown-framework]\n"
         "    2 | framework: {id: liten, version: 1.0.0}\n"
         "      |                 ^^^^^"
     )

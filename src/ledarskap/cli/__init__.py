@@ -11,7 +11,7 @@ import click
 from ledarskap.cli.language import asked_language, speak
 from ledarskap.reading.wording import LANGUAGES
 
-COMMANDS = ("assess", "check", "demo", "explain", "new", "plan", "render", "schema", "score", "show")
+COMMANDS = ("assess", "check", "demo", "explain", "match", "new", "plan", "render", "schema", "score", "show")
 
 
 class Commands(click.Group):

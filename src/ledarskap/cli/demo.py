@@ -1,7 +1,8 @@
-"""``ledarskap demo``: the whole flow on the bundled framework and its example answers."""
+"""``ledarskap demo``: the whole flow on the bundled frameworks, the example answers and the example programme."""
 
 from __future__ import annotations
 
+import datetime
 from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,15 @@ if TYPE_CHECKING:
     from ledarskap.assessment.scoring import Result
     from ledarskap.development.plan import Plan
     from ledarskap.framework.model import Framework
+    from ledarskap.mentoring.pairs import Matching
+    from ledarskap.programme.model import Programme
 
 FRAMEWORK = "region-blekinge"
 PROFILE = "ny-chef"
+PROGRAMME = "mentorsprogram"
+PEOPLE = ("mentorer.csv", "adepter.csv", "enheter.csv")
+TRIAL = "uppdrag.yaml"
+PARTICIPANTS = "deltagare.yaml"
 
 
 @options.command(
@@ -67,7 +74,7 @@ def command(folder: str, force: bool) -> None:
             focus=len(draft.focus)
         )
     )
-    documents = _documents(framework, result, draft, filled)
+    documents = {**_documents(framework, result, draft, filled), **_programme()}
     target = Path(folder)
     taken = [name for name in documents if (target / name).exists()]
     if taken and not force:
@@ -75,7 +82,7 @@ def command(folder: str, force: bool) -> None:
             _('"{file}" exists already. Choose another folder, or write --force.').format(file=target / taken[0])
         )
     target.mkdir(parents=True, exist_ok=True)
-    click.echo(_("4. Wrote the documents:"))
+    click.echo(_("5. Wrote the documents:"))
     for name, text in documents.items():
         write_file(target / name, text)
         click.echo(f"   {target / name}")
@@ -98,3 +105,52 @@ def _documents(framework: Framework, result: Result, draft: Plan, filled: Plan) 
         _("plan-filled-in.html"): render(filled, "html", language=language),
         _("plan-filled-in.md"): render(filled, "md", language=language),
     }
+
+
+def _programme() -> dict[str, str]:
+    """The files of the example programme by their names, those that were read among them; and what is told of it."""
+    from ledarskap.documents.rendering import render
+    from ledarskap.files.belonging import programme_and_framework, programme_at
+    from ledarskap.files.dumping import dump
+    from ledarskap.programme.participants import read_participants
+    from ledarskap.programme.trial import read_trial
+
+    language = spoken()
+    programme, framework = programme_and_framework(PROGRAMME, language)
+    examples = (programme_at(PROGRAMME) or Path()).parent / "examples"
+    matching = _matched(programme, framework, examples)
+    told = _("4. Read {title}: {stages} stages.").format(title=programme.title, stages=len(programme.stages))
+    documents = {
+        _("programme.html"): render(programme, framework=framework, language=language),
+        _("trial.html"): render(read_trial(examples / TRIAL), programme=programme, language=language),
+        _("numbers.html"): render(
+            read_participants(examples / PARTICIPANTS, programme), programme=programme, language=language
+        ),
+    }
+    if matching is None:
+        click.echo(f"{told} " + _('Mentors are matched where scipy is installed: pip install "ledarskap[match]".'))
+    else:
+        pairs, others = len(matching.pairs), len(matching.unmatched)
+        click.echo(
+            f"{told} "
+            + _("{pairs} of {mentees} mentees get a mentor, with reasons.").format(pairs=pairs, mentees=pairs + others)
+        )
+        documents |= {
+            _("matching.yaml"): dump(matching),
+            _("matching.html"): render(matching, programme=programme, language=language),
+        }
+    files = (*PEOPLE, TRIAL, PARTICIPANTS)
+    return {**documents, **{name: (examples / name).read_text(encoding="utf-8") for name in files}}
+
+
+def _matched(programme: Programme, framework: Framework, examples: Path) -> Matching | None:
+    """The example people matched, from a day in January; None without the package for it."""
+    from ledarskap.mentoring.extras import ExtraMissingError
+    from ledarskap.mentoring.matching import match
+    from ledarskap.mentoring.reading import read_people
+
+    people = read_people(*(examples / name for name in PEOPLE), programme=programme, framework=framework)
+    try:
+        return match(programme, people, framework, date=datetime.date(2027, 1, 11))
+    except ExtraMissingError:
+        return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from gettext import gettext as _
 from typing import TypeVar
@@ -11,6 +12,18 @@ import click
 from ledarskap.reading.wording import LANGUAGES
 
 Function = TypeVar("Function", bound=Callable[..., object])
+
+
+class Day(click.ParamType[datetime.date]):
+    """A day, written as years, months and days."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
+        try:
+            return datetime.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(_("'{value}' is not a day. Write it like this: 2026-12-01.").format(value=value), param, ctx)
 
 
 def command(name: str, summary: str, details: str = "") -> Callable[[Callable[..., object]], click.Command]:

@@ -11,18 +11,6 @@ from ledarskap.cli import options
 from ledarskap.cli.output import deliver, framework_for
 
 
-class Day(click.ParamType[datetime.date]):
-    """A day, written as years, months and days."""
-
-    name = "date"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
-        try:
-            return datetime.date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(_("'{value}' is not a day. Write it like this: 2026-12-01.").format(value=value), param, ctx)
-
-
 @options.command(
     "plan",
     _("Draft a development plan from an answers file, to fill in together."),
@@ -36,7 +24,7 @@ class Day(click.ParamType[datetime.date]):
     help=_("A statement to work on, at most three; what the person wants, if not said."),
 )
 @options.profile
-@click.option("--start", type=Day(), metavar=_("YYYY-MM-DD"), help=_("The first day of the period."))
+@click.option("--start", type=options.Day(), metavar=_("YYYY-MM-DD"), help=_("The first day of the period."))
 @click.option("--mentor", metavar=_("NAME"), help=_("The person's mentor, who then stands in the plan."))
 @options.framework
 @options.output

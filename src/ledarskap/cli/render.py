@@ -1,7 +1,8 @@
-"""``ledarskap render``: a plan or a whole framework as a document."""
+"""``ledarskap render``: anything of ours that people read or sign as a document."""
 
 from __future__ import annotations
 
+import datetime
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
@@ -9,42 +10,62 @@ import click
 
 from ledarskap.cli import options
 from ledarskap.cli.language import spoken
-from ledarskap.cli.output import deliver, framework_named
+from ledarskap.cli.output import deliver
 
 if TYPE_CHECKING:
     from ledarskap.documents.rendering import DocumentName, Format
 
+DOCUMENTS = ("booklet", "dialogue", "folder", "paths", "overview", "agreement")
+
 
 @options.command(
     "render",
-    _("Make a document of a plan or of a framework."),
+    _("Make a document of a plan, a framework or a part of a programme."),
     _(
-        "A framework has two documents: a booklet of all of it (booklet, the default), and a sheet to talk about at a "
-        "workplace meeting, with the statements of two roles that answer each other (dialogue)."
+        "Some have more than one document. A framework: a booklet of all of it (booklet, the default), or a sheet to talk about "
+        "at a workplace meeting (dialogue). A programme: a folder for those who think of applying (folder, the default), or "
+        "a picture of the ways through it (paths). A matching: an overview for whoever runs the programme (overview, the "
+        "default), or an agreement for each confirmed pair (agreement). Plans and agreements can be calendar files (ics)."
     ),
 )
-@click.argument("file", metavar=_("PLAN|FRAMEWORK"))
+@click.argument("file", metavar=_("FILE|FRAMEWORK|PROGRAMME"))
 @click.option(
-    "--to", type=click.Choice(("html", "md", "text", "json")), default="html", help=_("The format of the document.")
+    "--to",
+    type=click.Choice(("html", "md", "text", "json", "svg", "ics")),
+    default="html",
+    help=_("The format of the document."),
 )
-@click.option("--document", type=click.Choice(("booklet", "dialogue")), help=_("Which document of a framework."))
+@click.option("--document", type=click.Choice(DOCUMENTS), help=_("Which document, where there is more than one."))
+@click.option("--pair", metavar="ID", help=_("The mentee whose agreement it is; all confirmed pairs, if not said."))
+@click.option(
+    "--date", type=options.Day(), metavar=_("YYYY-MM-DD"), help=_("The day that a calendar file says it was written.")
+)
 @options.templates
 @options.output
 @options.language
 def command(
-    file: str, to: Format, document: DocumentName | None, templates: str | None, output: str | None, force: bool
+    file: str,
+    to: Format,
+    document: DocumentName | None,
+    pair: str | None,
+    date: datetime.date | None,
+    templates: str | None,
+    output: str | None,
+    force: bool,
 ) -> None:
     from ledarskap.documents.rendering import render
-    from ledarskap.files.belonging import framework_at
+    from ledarskap.files.opening import open_value
 
-    found = framework_at(file)
-    if found is not None:
-        text = render(framework_named(found), to, document=document, language=spoken(), templates=templates)
-    else:
-        from ledarskap.development.plan import read_plan
-
-        plan = read_plan(file)
-        if document is not None:
-            raise click.UsageError(_('--document is for a framework, and "{file}" is a plan.').format(file=file))
-        text = render(plan, to, language=spoken(), templates=templates)
+    opened = open_value(file, spoken())
+    text = render(
+        opened.value,
+        to,
+        document=document,
+        language=spoken(),
+        framework=opened.framework,
+        programme=opened.programme,
+        pair=pair,
+        date=date,
+        templates=templates,
+    )
     deliver(text, output, force)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ledarskap.files.belonging import enclosing_framework, framework_of, programme_in, said_kind
+from ledarskap.files.belonging import enclosing_framework, framework_of, programme_in, programme_of, said_kind
 from ledarskap.framework.assembling import (
     MOST_ENTRIES,
     MOST_FILES,
@@ -22,7 +22,16 @@ from ledarskap.framework.loading import read_framework
 from ledarskap.framework.locating import locate
 from ledarskap.framework.model import ORGANISATION, Framework
 from ledarskap.framework.rules.material import WITH_IDS
-from ledarskap.reading.binding import BAD_LANGUAGE, EMPTY_VALUE, MAPPING, MISSING_KEY, TEXT, UNKNOWN_VALUE, wrong_type
+from ledarskap.reading.binding import (
+    BAD_LANGUAGE,
+    EMPTY_VALUE,
+    MAPPING,
+    MISSING_KEY,
+    TEXT,
+    UNKNOWN_VALUE,
+    bind,
+    wrong_type,
+)
 from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.formats import FORMATS
 from ledarskap.reading.opening import open_document
@@ -35,6 +44,8 @@ if TYPE_CHECKING:
     from ledarskap.reading.tree import Document
 
 SUFFIXES = frozenset((".yaml", ".yml", ".json"))
+# A table that is named is one of people or of units; in a folder there may be any.
+TABLES = frozenset((".csv", ".tsv"))
 # What only a framework's folder holds.
 PARTS = frozenset(("roles", *(f"{part}.yaml" for part in (*WITH_IDS, ORGANISATION))))
 
@@ -105,6 +116,10 @@ def _check(path: Path, wanted: _Wanted, checked: set[Path]) -> list[Problem]:
         return []
     if whole.suffix == ".yml":
         return [Problem(WRONG_SUFFIX, Location(str(whole)), {"name": whole.name}, f"{whole.stem}.yaml")]
+    if whole.suffix.lower() in TABLES:
+        from ledarskap.mentoring.reading import open_people
+
+        return list(_check_people(open_people(whole), wanted))
     return list(_check_document(open_document(whole), wanted))
 
 
@@ -183,8 +198,49 @@ def _check_programme(document: Document, wanted: _Wanted) -> tuple[Problem, ...]
     return programme_in(document, wanted.framework)[1]
 
 
+def _check_trial(document: Document, _: _Wanted) -> tuple[Problem, ...]:
+    from ledarskap.programme.trial import check_trial
+
+    found = programme_of(document)
+    if isinstance(found, tuple):
+        return (*document.problems, *found)
+    return check_trial(document, found)[1]
+
+
+def _check_participants(document: Document, _: _Wanted) -> tuple[Problem, ...]:
+    from ledarskap.programme.participants import Participants, check_participants
+
+    found = programme_of(document)
+    if found is None:
+        return bind(Participants, document.root, document, blanks=True).problems
+    if isinstance(found, tuple):
+        return (*document.problems, *found)
+    return check_participants(document, found)[1]
+
+
+def _check_people(document: Document, _: _Wanted) -> tuple[Problem, ...]:
+    from ledarskap.mentoring.people_checking import check_people
+
+    return check_people(document)[1]
+
+
+def _check_matching(document: Document, _: _Wanted) -> tuple[Problem, ...]:
+    from ledarskap.mentoring.pairs import Matching, check_matching
+
+    found = programme_of(document)
+    if found is None:
+        return bind(Matching, document.root, document, blanks=True).problems
+    if isinstance(found, tuple):
+        return (*document.problems, *found)
+    return check_matching(document, found)[1]
+
+
 _CHECKS: Mapping[str, Callable[[Document, _Wanted], tuple[Problem, ...]]] = {
     "answers": _check_answers,
+    "matching": _check_matching,
+    "participants": _check_participants,
+    "people": _check_people,
     "plan": _check_plan,
     "programme": _check_programme,
+    "trial": _check_trial,
 }

@@ -11,10 +11,11 @@ from ledarskap.reading.wording import nearest_language
 if TYPE_CHECKING:
     from ledarskap.assessment.answers import Answers
     from ledarskap.development.plan import Plan
+    from ledarskap.mentoring.pairs import Matching
 
 
-def dump(value: Framework | Answers | Plan) -> str:
-    """A framework, answers or a plan as YAML that reads back to the same value.
+def dump(value: Framework | Answers | Plan | Matching) -> str:
+    """A framework, answers, a plan or a matching as YAML that reads back to the same value.
 
     A framework comes with all that it inherits, and so without ``extends``. The files of its sources are named, not copied:
     the text belongs beside them, and those of what it extends lie in the parent's folder. One that was loaded in another
@@ -30,18 +31,28 @@ def dump(value: Framework | Answers | Plan) -> str:
 
     if isinstance(value, Framework):
         return to_yaml({key: part for key, part in plain(value).items() if key != "extends"})
-    from ledarskap.development.guidance import PLAN_COMMENTS
     from ledarskap.development.plan import Plan
 
     if isinstance(value, Answers):
         return to_yaml(answers_data(value))
-    if not isinstance(value, Plan):
-        raise TypeError(f"a framework, answers or a plan is dumped, not {type(value).__name__}")
-    language = nearest_language(value.language)
+    if isinstance(value, Plan):
+        return _plan(value)
+    from ledarskap.mentoring.pairs import Matching, matching_data
+
+    if not isinstance(value, Matching):
+        raise TypeError(f"a framework, answers, a plan or a matching is dumped, not {type(value).__name__}")
+    return to_yaml(matching_data(value))
+
+
+def _plan(plan: Plan) -> str:
+    from ledarskap.development.guidance import PLAN_COMMENTS
+    from ledarskap.writing import to_yaml
+
+    language = nearest_language(plan.language)
     comments = {key: wording.in_language(language) for key, wording in PLAN_COMMENTS.items()}
-    data: dict[str, object] = dict(value.model_dump(exclude={"framework"}))
-    framework = value.framework.model_dump(exclude_none=True)
-    ordered = {key: framework if key == "framework" else data[key] for key in type(value).model_fields}
+    data: dict[str, object] = dict(plan.model_dump(exclude={"framework"}))
+    framework = plan.framework.model_dump(exclude_none=True)
+    ordered = {key: framework if key == "framework" else data[key] for key in type(plan).model_fields}
     return to_yaml({key: _listed(child) for key, child in ordered.items()}, comments)
 
 
