@@ -168,7 +168,7 @@ activities: {rond: {develops: [chef.borta]}}
         pytest.param(
             "{id: regoin, version: 1.0.0}",
             'vart/framework.yaml:6:15: fel: ramverket "regoin", som det här bygger på, finns inte här – lägg det i en mapp '
-            "bredvid, eller installera paketet som har det; ramverk som finns: region-blekinge [unknown-parent]\n"
+            "bredvid, eller installera paketet som har det; ramverk som finns: region-blekinge, region-vasterbotten [unknown-parent]\n"
             "    6 | extends: {id: regoin, version: 1.0.0}\n"
             "      |               ^^^^^^",
             id="missing",

@@ -116,7 +116,7 @@ answers:
 def test_framework_of_another_package(site: Path) -> None:
     """It is loaded, checked, extended and listed by its name, and answers find it by its id; none of its code runs."""
     _install(site, EXAMPLE)
-    assert list(installed()) == ["sjukhus", "region-blekinge"]
+    assert list(installed()) == ["sjukhus", "region-blekinge", "region-vasterbotten"]
     assert ledarskap.load("sjukhus").title == "Regionens ramverk"
     assert ledarskap.check("sjukhus") == ()
     write({"vart/framework.yaml": CHILD.replace("id: region", "id: sjukhus"), "svar.yaml": ANSWERS})
@@ -170,7 +170,7 @@ def test_several_frameworks_in_one_package(site: Path) -> None:
     files = {**framework_files("exempel/a", "sjukhus"), **framework_files("exempel/b", "skola")}
     _install(site, files, offers={"skola": "exempel.b", "sjukhus": "exempel.a"})
     assert (told("sjukhus"), told("skola")) == ("", "")
-    assert list(installed()) == ["sjukhus", "skola", "region-blekinge"]
+    assert list(installed()) == ["sjukhus", "skola", "region-blekinge", "region-vasterbotten"]
 
 
 def test_what_lies_here_comes_before_a_package(site: Path) -> None:
@@ -259,7 +259,7 @@ def test_damaged_package_hides_no_other(site: Path, damage: dict[str, str]) -> N
         (site / file).parent.mkdir(exist_ok=True)
         (site / file).write_text(text, encoding="utf-8")
     assert told("sjukhus") == ""
-    assert list(installed()) == ["sjukhus", "region-blekinge"]
+    assert list(installed()) == ["sjukhus", "region-blekinge", "region-vasterbotten"]
 
 
 def test_package_without_metadata(site: Path) -> None:
