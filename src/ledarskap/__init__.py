@@ -58,8 +58,8 @@ if TYPE_CHECKING:
     from ledarskap.programme.participants import ParticipantsError as ParticipantsError
     from ledarskap.programme.participants import read_participants as read_participants
     from ledarskap.programme.trial import Trial as Trial
-    from ledarskap.programme.trial import TrialError as TrialError
-    from ledarskap.programme.trial import read_trial as read_trial
+    from ledarskap.programme.trial_checking import TrialError as TrialError
+    from ledarskap.programme.trial_checking import read_trial as read_trial
     from ledarskap.reading.errors import LedarskapError as LedarskapError
     from ledarskap.reading.errors import UnknownChoiceError as UnknownChoiceError
     from ledarskap.reading.problems import Problem as Problem
@@ -92,7 +92,7 @@ else:
         "Statement": "framework.model",
         "StatementResult": "assessment.scoring",
         "Trial": "programme.trial",
-        "TrialError": "programme.trial",
+        "TrialError": "programme.trial_checking",
         "UnknownChoiceError": "reading.errors",
         "UnknownProfileError": "assessment.scoring",
         "UnknownRoleError": "assessment.questionnaire",
@@ -112,7 +112,7 @@ else:
         "read_people": "mentoring.reading",
         "read_plan": "development.plan",
         "read_programme": "files.belonging",
-        "read_trial": "programme.trial",
+        "read_trial": "programme.trial_checking",
         "render": "documents.rendering",
         "schema": "editors.schemas",
         "score": "assessment.scoring",

@@ -914,12 +914,14 @@ def test_unknown_document() -> None:
 
 
 def test_document_of_a_plan() -> None:
-    """A plan has one document, so that choosing one is a mistake in the program."""
+    """A plan has one document, and none of a framework's."""
     plan = Plan(framework=FrameworkReference(id="litet", version="1.0.0"), role=PlanRole(id="chef", name="Chef"))
-    with pytest.raises(
-        TypeError, match=r"^document chooses among the documents of a framework; results and plans have one"
-    ):
+    with pytest.raises(RenderError) as raised:
         render(plan, document="booklet")
+    assert as_text(raised.value.problems, "sv") == (
+        '–: fel: det finns inget dokument "booklet" – välj bland: plan [no-such-document]'
+    )
+    assert render(plan, document="plan") == render(plan)
 
 
 def test_public_function() -> None:

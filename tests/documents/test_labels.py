@@ -25,7 +25,11 @@ from ledarskap.documents.labels import (
     decimal,
     in_language,
 )
+from ledarskap.documents.mentoring_labels import MENTORING_LABELS
+from ledarskap.documents.numbers_labels import NUMBERS_LABELS
+from ledarskap.documents.programme_labels import PROGRAMME_LABELS
 from ledarskap.documents.rendering import BUILT_IN
+from ledarskap.documents.trial_labels import TRIAL_LABELS
 from ledarskap.framework.model import Evidence, Perspective
 from ledarskap.reading.wording import Wording
 
@@ -66,7 +70,12 @@ def test_templates_use_labels_that_exist() -> None:
         for name in re.findall(r"\blabel\.(\w+)", path.read_text(encoding="utf-8"))
     }
     assert used
-    assert used - set(LABELS) - set(FRAMEWORK_LABELS) == set()
+    known = {
+        key
+        for labels in (LABELS, FRAMEWORK_LABELS, PROGRAMME_LABELS, TRIAL_LABELS, NUMBERS_LABELS, MENTORING_LABELS)
+        for key in labels
+    }
+    assert used - known == set()
 
 
 def test_in_language() -> None:

@@ -683,6 +683,18 @@ def test_name_and_title_are_apart() -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
+def test_plan_names_the_mentor_where_there_is_one(to: Format) -> None:
+    """Whoever has a mentor has the mentor's name beside the manager's; nobody else's plan says anything of one."""
+    parties = plan().parties.model_copy(update={"mentor": Party(name="Mia Sjö", title="Verksamhetschef")})
+    text = render(plan().model_copy(update={"parties": parties}), to)
+    text = shown(parsed(text)) if to == "html" else text
+    assert in_order(text, "Närmaste chef", "Bo Ek", "Mentor", "Mia Sjö", "Verksamhetschef", "Period")
+    nameless = plan().model_copy(update={"parties": parties.model_copy(update={"mentor": Party()})})
+    assert "Mentor" in render(nameless, to)
+    assert "Mentor" not in render(plan(), to)
+
+
+@pytest.mark.parametrize("to", ["html", "md", "text"])
 def test_plan_says_what_it_is_for(to: Format) -> None:
     """Under its title a plan says what it is for and how tested the questions behind it are."""
     text = render(plan(), to)
@@ -716,7 +728,8 @@ def test_something_else_rendered(value: object) -> None:
     """What is no result, plan or framework is a TypeError that names it."""
     with pytest.raises(TypeError) as raised:
         render(cast("Plan", value))
-    assert str(raised.value) == f"a result, a plan or a framework is rendered, not {type(value).__name__}"
+    expected = f"a result, a plan, a framework or a part of a programme is rendered, not {type(value).__name__}"
+    assert str(raised.value) == expected
 
 
 # --- JSON
@@ -776,7 +789,7 @@ def test_unknown_format() -> None:
     with pytest.raises(RenderError) as raised:
         render(plan(), cast("Format", "docx"))
     assert as_text(raised.value.problems, "sv") == (
-        '–: fel: "docx" går inte att skriva – välj bland: html, md, text, json [not-a-format]'
+        '–: fel: "docx" går inte att skriva – välj bland: html, md, text, json, ics [not-a-format]'
     )
 
 
@@ -961,7 +974,11 @@ def test_missing_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_built_in_templates_are_all_used() -> None:
     """Every file among the built-in templates is one that a document is made from."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in BUILT_IN.iterdir()}
-    documents = {f"{kind}.{to}.j2" for kind in ("plan", "result", "booklet", "dialogue") for to in ("html", "md")}
+    kinds = (
+        *("plan", "result", "booklet", "dialogue", "folder", "paths"),
+        *("trial_agreement", "mentor_agreement", "overview", "numbers"),
+    )
+    documents = {f"{kind}.{to}.j2" for kind in kinds for to in ("html", "md")} | {"paths.svg.j2"}
     assert documents <= set(texts)
     assert [name for name in set(texts) - documents if not any(f'"{name}"' in text for text in texts.values())] == []
 

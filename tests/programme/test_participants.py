@@ -26,7 +26,7 @@ from ledarskap.programme.participants import (
     readiness_on,
     takes_part,
 )
-from ledarskap.programme.trial import REASONS
+from ledarskap.programme.unrecorded import REASONS
 from ledarskap.reading.json_reader import read_json
 from ledarskap.reading.opening import open_document
 from ledarskap.reading.problems import MOST_PROBLEMS, has_errors

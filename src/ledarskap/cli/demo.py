@@ -113,7 +113,7 @@ def _programme() -> dict[str, str]:
     from ledarskap.files.belonging import programme_and_framework, programme_at
     from ledarskap.files.dumping import dump
     from ledarskap.programme.participants import read_participants
-    from ledarskap.programme.trial import read_trial
+    from ledarskap.programme.trial_checking import read_trial
 
     language = spoken()
     programme, framework = programme_and_framework(PROGRAMME, language)

@@ -1,1 +1,1 @@
-"""Showing it: results and plans as documents, from templates that a region can replace."""
+"""Showing it: frameworks, results, plans and programmes as documents, from templates that a region can replace."""

@@ -112,6 +112,7 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
         "profile": plan.profile.name if plan.profile else None,
         "person": plan.parties.person.model_dump(),
         "manager": plan.parties.manager.model_dump(),
+        "mentor": plan.parties.mentor.model_dump() if plan.parties.mentor else None,
         "period": plan.period.model_dump(),
         "looking_back": plan.looking_back,
         "assignment": plan.assignment,

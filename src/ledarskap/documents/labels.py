@@ -83,6 +83,7 @@ LABELS: Mapping[str, Wording] = {
         "Planen är till för utveckling, inte för lön eller urval. {evidence}",
         "The plan is for development, not for pay or selection. {evidence}",
     ),
+    "mentor": Wording("Mentor", "Mentor"),
     "period": Wording("Period", "Period"),
     "looking_back": Wording("Tillbakablick", "Looking back"),
     "looking_back_hint": Wording(

@@ -7,31 +7,35 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from ledarskap.assessment.scoring import Result
-from ledarskap.development.plan import Plan
-from ledarskap.documents.contents import Contents, plan_contents, result_contents, result_data
-from ledarskap.documents.dialogue_contents import dialogue_contents, dialogue_data
+from ledarskap.documents.choosing import Asked, Document, documents_of, language_of
+from ledarskap.documents.choosing import Format as Format  # noqa: PLC0414 – so that others can have it from here
+from ledarskap.documents.contents import Contents
 from ledarskap.documents.escaping import in_own_language, markdown, unescaped
-from ledarskap.documents.framework_contents import booklet_contents
-from ledarskap.framework.counterparts import answering
-from ledarskap.framework.model import Framework
 from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
 from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.wording import Language, Wording, nearest_language
-from ledarskap.writing import plain, to_json
 
-Format = Literal["html", "md", "text", "json"]
-DocumentName = Literal["booklet", "dialogue"]
-DOCUMENTS: tuple[DocumentName, ...] = ("booklet", "dialogue")
+if TYPE_CHECKING:
+    import datetime
+
+    from ledarskap.assessment.scoring import Result
+    from ledarskap.development.plan import Plan
+    from ledarskap.framework.model import Framework
+    from ledarskap.mentoring.pairs import Matching
+    from ledarskap.programme.model import Programme
+    from ledarskap.programme.participants import Participants
+    from ledarskap.programme.trial import Trial
+
+DocumentName = Literal["booklet", "dialogue", "folder", "paths", "agreement", "overview", "numbers", "plan", "result"]
 BUILT_IN = Path(__file__).parent / "templates"
 
 TEMPLATE_ERROR = Kind(
@@ -54,17 +58,6 @@ NO_SUCH_DOCUMENT = Kind(
     Wording('det finns inget dokument "{document}"', 'there is no document "{document}"'),
     Wording("välj bland: {known}", "choose among: {known}"),
 )
-NO_COUNTERPARTS = Kind(
-    "no-counterparts",
-    Wording(
-        "inga punkter i två roller motsvarar varandra, så det finns inget att prata om",
-        "no statements of two roles answer each other, so there is nothing to talk about",
-    ),
-    Wording(
-        "skriv counterparts under en punkt, med id på den punkt i en annan roll som motsvarar den",
-        "write counterparts under a statement, with the id of the statement of another role that answers it",
-    ),
-)
 
 
 class RenderError(LedarskapError):
@@ -76,24 +69,37 @@ class NoTemplatesError(RenderError, UnknownChoiceError):
 
 
 def render(
-    value: Result | Plan | Framework,
+    value: Result | Plan | Framework | Programme | Trial | Participants | Matching,
     to: Format = "html",
     *,
     document: DocumentName | None = None,
     language: Language | None = None,
     profile: str | None = None,
+    framework: Framework | None = None,
+    programme: Programme | None = None,
+    pair: str | None = None,
+    date: datetime.date | None = None,
     templates: str | os.PathLike[str] | None = None,
 ) -> str:
-    """A result, a plan or a framework as a document: ``html`` in one file, ``md``, ``text`` for a terminal, or ``json`` for programs.
+    """A value as a document: ``html`` in one file, ``md``, ``text`` for a terminal, ``json`` for programs; some as ``svg`` or ``ics``.
 
-    A framework has two documents: ``booklet``, which is all of it (if not said), and ``dialogue``, the statements of two roles
-    that answer each other, to talk about at a workplace meeting. The document's own words are in ``language`` (the
-    framework's, if not said). ``profile`` adds its reasons to a result's candidates. ``templates`` names a folder whose files
-    come before the built-in ones of the same name.
+    Without ``document`` it is the first of its documents that has the format:
+
+    - a framework: ``booklet``, which is all of it, or ``dialogue``, the statements of two roles that answer each other;
+    - a programme: ``folder``, for those who think of applying, with the activities of its ``framework`` where that is given,
+      or ``paths``, the picture of the ways through it, also as ``svg``;
+    - a matching: ``overview``, or ``agreement``, one for each pair that is confirmed, or only for the mentee that ``pair``
+      names, also as ``ics``, with what the ``programme`` says of mentoring where that is given;
+    - a trial appointment: ``agreement``, also as ``ics``;
+    - a list of participants: ``numbers``, by the stages of the ``programme``, which it needs;
+    - a plan: ``plan``, also as ``ics``; a result: ``result``, with the reasons of a ``profile``.
+
+    The document's own words are in ``language`` (that of the value, if not said). ``date`` is the day that a calendar file says
+    it was written. ``templates`` names a folder whose files come before the built-in ones of the same name.
 
     Raises :class:`RenderError`, also for a dialogue sheet of a framework where no statements answer each other;
-    :class:`~ledarskap.assessment.scoring.UnknownProfileError`; and TypeError where ``document`` is said of anything but a
-    framework.
+    :class:`~ledarskap.assessment.scoring.UnknownProfileError`; and
+    :class:`~ledarskap.mentoring.extras.ExtraMissingError` for a calendar file without the package that writes it.
 
     >>> import ledarskap
     >>> framework = ledarskap.load("region-blekinge")
@@ -102,58 +108,33 @@ def render(
     >>> render(framework, "md", document="dialogue").splitlines()[0]
     '# Samtalsunderlag'
     """
-    if to not in _SUFFIXES and to != "json":
-        known = ", ".join((*_SUFFIXES, "json"))
-        raise RenderError([Problem(NOT_A_FORMAT, Location("–"), {"format": to, "known": known})])
-    if not isinstance(value, (Result, Plan, Framework)):
-        raise TypeError(f"a result, a plan or a framework is rendered, not {type(value).__name__}")
-    own = value.questionnaire.language if isinstance(value, Result) else value.language
-    spoken = language or nearest_language(own)
-    if isinstance(value, Framework):
-        return _framework(value, to, document or "booklet", spoken, templates)
-    if document is not None:
-        raise TypeError("document chooses among the documents of a framework; results and plans have one each")
-    if isinstance(value, Result):
-        if to == "json":
-            return to_json(result_data(value, spoken, profile))
-        return _fill("result", to, result_contents(value, spoken, profile), templates)
-    if to == "json":
-        return to_json(value.model_dump())
-    return _fill("plan", to, plan_contents(value, spoken), templates)
-
-
-def _framework(
-    framework: Framework,
-    to: Format,
-    document: DocumentName,
-    language: Language,
-    templates: str | os.PathLike[str] | None,
-) -> str:
-    if document not in DOCUMENTS:
-        known = ", ".join(DOCUMENTS)
-        raise RenderError(
-            [
-                Problem(
-                    NO_SUCH_DOCUMENT,
-                    Location("–"),
-                    {"document": document, "known": known},
-                    nearest(document, DOCUMENTS),
-                )
-            ]
+    documents = documents_of(value)
+    if documents is None:
+        raise TypeError(
+            f"a result, a plan, a framework or a part of a programme is rendered, not {type(value).__name__}"
         )
-    if document == "dialogue":
-        if not answering(framework):
-            raise RenderError([Problem(NO_COUNTERPARTS, Location(framework.id))])
-        if to == "json":
-            return to_json(dialogue_data(framework, language))
-        return _fill("dialogue", to, dialogue_contents(framework, language), templates)
-    if to == "json":
-        # With all that it inherits, and so without what it is laid over, as a framework is dumped.
-        return to_json({key: part for key, part in plain(framework).items() if key != "extends"})
-    return _fill("booklet", to, booklet_contents(framework, language), templates)
+    chosen = _chosen(documents, to, document)
+    spoken = language or nearest_language(language_of(value))
+    made = chosen.make(Asked(to, spoken, profile, framework, programme, pair, date))
+    if isinstance(made, Problem):
+        raise RenderError([made])
+    return made if isinstance(made, str) else _fill(made.template, to, made.contents, templates)
 
 
-_SUFFIXES: dict[str, str] = {"html": ".html.j2", "md": ".md.j2", "text": ".md.j2"}
+def _chosen(documents: Mapping[str, Document], to: Format, name: DocumentName | None) -> Document:
+    """The document that is asked for, or the first one that has the format. Raises :class:`RenderError`."""
+    if name is not None and name not in documents:
+        values = {"document": name, "known": ", ".join(documents)}
+        raise RenderError([Problem(NO_SUCH_DOCUMENT, Location("–"), values, nearest(name, tuple(documents)))])
+    possible = documents.values() if name is None else (documents[name],)
+    for document in possible:
+        if to in document.formats:
+            return document
+    known = ", ".join(dict.fromkeys(format_ for document in possible for format_ in document.formats))
+    raise RenderError([Problem(NOT_A_FORMAT, Location("–"), {"format": to, "known": known})])
+
+
+_SUFFIXES: dict[str, str] = {"html": ".html.j2", "md": ".md.j2", "text": ".md.j2", "svg": ".svg.j2"}
 
 
 def _fill(name: str, to: Format, contents: Contents, templates: str | os.PathLike[str] | None) -> str:

@@ -199,7 +199,7 @@ def _check_programme(document: Document, wanted: _Wanted) -> tuple[Problem, ...]
 
 
 def _check_trial(document: Document, _: _Wanted) -> tuple[Problem, ...]:
-    from ledarskap.programme.trial import check_trial
+    from ledarskap.programme.trial_checking import check_trial
 
     found = programme_of(document)
     if isinstance(found, tuple):

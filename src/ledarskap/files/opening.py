@@ -60,7 +60,7 @@ def open_value(name_or_path: str | os.PathLike[str], language: str | None = None
 def _open_file(path: Path) -> Opened:
     kind = said_kind(path)
     if kind == "trial":
-        from ledarskap.programme.trial import read_trial
+        from ledarskap.programme.trial_checking import read_trial
 
         return Opened(read_trial(path), _programme_around(path))
     if kind == "matching":

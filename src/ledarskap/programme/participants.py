@@ -17,7 +17,9 @@ from pydantic import Field
 from ledarskap.development.plan import Entries, Part, months_later
 from ledarskap.programme.checking import UNKNOWN_STAGE
 from ledarskap.programme.model import Programme, ProgrammeReference
-from ledarskap.programme.trial import Filled, other_programme, recorded_reasons
+from ledarskap.programme.references import other_programme
+from ledarskap.programme.trial import Filled
+from ledarskap.programme.unrecorded import recorded_reasons
 from ledarskap.reading.binding import bind
 from ledarskap.reading.errors import LedarskapError
 from ledarskap.reading.formats import other_format

@@ -12,10 +12,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ledarskap.development.plan import FollowUp
+from ledarskap.programme.deadlines import deadlines, return_date
 from ledarskap.programme.model import Programme, ProgrammeReference
 from ledarskap.programme.trial import (
     KEYS_IN_SWEDISH,
-    REASONS,
     Assignment,
     CatchingUp,
     EarlyEnd,
@@ -23,13 +23,10 @@ from ledarskap.programme.trial import (
     Return,
     StandIn,
     Trial,
-    TrialError,
     TrialPeriod,
-    check_trial,
-    deadlines,
-    read_trial,
-    return_date,
 )
+from ledarskap.programme.trial_checking import TrialError, check_trial, read_trial
+from ledarskap.programme.unrecorded import REASONS
 from ledarskap.reading.json_reader import read_json
 from ledarskap.reading.opening import open_document
 from ledarskap.reading.problems import has_errors

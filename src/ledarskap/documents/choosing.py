@@ -1,0 +1,134 @@
+"""Which documents a value has, in which formats, and what each is made of; nothing is written here."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from ledarskap.assessment.scoring import Result
+from ledarskap.development.plan import Plan
+from ledarskap.documents.calendars import Event, calendar, plan_events
+from ledarskap.documents.contents import Contents, plan_contents, result_contents, result_data
+from ledarskap.documents.dialogue_contents import dialogue_contents, dialogue_data
+from ledarskap.documents.framework_contents import booklet_contents
+from ledarskap.framework.counterparts import answering
+from ledarskap.framework.model import Framework
+from ledarskap.reading.problems import Kind, Location, Problem
+from ledarskap.reading.wording import Language, Wording
+from ledarskap.writing import plain, to_json
+
+if TYPE_CHECKING:
+    from ledarskap.programme.model import Programme
+
+Format = Literal["html", "md", "text", "json", "svg", "ics"]
+TEXTS: tuple[Format, ...] = ("html", "md", "text", "json")
+
+NO_COUNTERPARTS = Kind(
+    "no-counterparts",
+    Wording(
+        "inga punkter i två roller motsvarar varandra, så det finns inget att prata om",
+        "no statements of two roles answer each other, so there is nothing to talk about",
+    ),
+    Wording(
+        "skriv counterparts under en punkt, med id på den punkt i en annan roll som motsvarar den",
+        "write counterparts under a statement, with the id of the statement of another role that answers it",
+    ),
+)
+
+NO_DATES = Kind(
+    "no-dates",
+    Wording("det finns inget datum att skriva i kalendern", "there is no date to write in the calendar"),
+    Wording("fyll i ett datum, till exempel för en uppföljning", "fill in a date, such as that of a follow-up"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of a document besides its name: the format, the language, and what it takes from elsewhere."""
+
+    to: Format
+    language: Language
+    profile: str | None = None
+    framework: Framework | None = None
+    programme: Programme | None = None
+    pair: str | None = None
+    date: datetime.date | None = None
+
+
+class Page(NamedTuple):
+    """What a template is filled in with; the format says which template of that name."""
+
+    template: str
+    contents: Contents
+
+
+Made = Page | str | Problem
+
+
+class Document(NamedTuple):
+    """One document of a value: the formats that it has, and how it is made, or why it cannot be."""
+
+    formats: tuple[Format, ...]
+    make: Callable[[Asked], Made]
+
+
+def documents_of(value: object) -> Mapping[str, Document] | None:
+    """The documents of a value by their names, the one that is meant where none is said first; None where it has none."""
+    if isinstance(value, Plan):
+        return {"plan": Document((*TEXTS, "ics"), partial(_plan, value))}
+    if isinstance(value, Result):
+        return {"result": Document(TEXTS, partial(_result, value))}
+    if isinstance(value, Framework):
+        return {
+            "booklet": Document(TEXTS, partial(_booklet, value)),
+            "dialogue": Document(TEXTS, partial(_dialogue, value)),
+        }
+    # Most who make a document make one of those, and shall not wait for the models of programmes.
+    from ledarskap.documents.programme_choosing import documents_of_programmes
+
+    return documents_of_programmes(value)
+
+
+def language_of(value: object) -> str:
+    """The language that a value's own texts are in."""
+    return value.questionnaire.language if isinstance(value, Result) else str(getattr(value, "language", "sv"))
+
+
+def calendar_of(events: Iterable[Event], asked: Asked, written: datetime.date | None) -> Made:
+    """A calendar file of events, or why there is none; ``written`` is the day that it is dated, where none is asked for."""
+    found = tuple(events)
+    if not found:
+        return Problem(NO_DATES, Location("–"))
+    return calendar(found, asked.language, asked.date or written)
+
+
+def _plan(plan: Plan, asked: Asked) -> Made:
+    if asked.to == "json":
+        return to_json(plan.model_dump())
+    if asked.to == "ics":
+        return calendar_of(plan_events(plan, asked.language), asked, plan.period.start)
+    return Page("plan", plan_contents(plan, asked.language))
+
+
+def _result(result: Result, asked: Asked) -> Made:
+    if asked.to == "json":
+        return to_json(result_data(result, asked.language, asked.profile))
+    return Page("result", result_contents(result, asked.language, asked.profile))
+
+
+def _booklet(framework: Framework, asked: Asked) -> Made:
+    if asked.to == "json":
+        # With all that it inherits, and so without what it is laid over, as a framework is dumped.
+        return to_json({key: part for key, part in plain(framework).items() if key != "extends"})
+    return Page("booklet", booklet_contents(framework, asked.language))
+
+
+def _dialogue(framework: Framework, asked: Asked) -> Made:
+    if not answering(framework):
+        return Problem(NO_COUNTERPARTS, Location(framework.id))
+    if asked.to == "json":
+        return to_json(dialogue_data(framework, asked.language))
+    return Page("dialogue", dialogue_contents(framework, asked.language))
