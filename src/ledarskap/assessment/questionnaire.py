@@ -137,7 +137,9 @@ def questionnaire(
     )
     used = {statement.scale for statement in statements}
     return Questionnaire(
-        framework=FrameworkReference(id=framework.id, version=framework.version, title=framework.title),
+        framework=FrameworkReference(
+            id=framework.id, version=framework.version, title=framework.title, standing=framework.standing
+        ),
         role=role,
         role_name=framework.roles[role].name,
         perspective=perspective,

@@ -164,7 +164,7 @@ class _Dialogue:
 
     def _introduce(self) -> None:
         click.echo(f"{self.questionnaire.framework.title} – {self.questionnaire.role_name}")
-        _wrapped(evidence_text(self.questionnaire.evidence))
+        _wrapped(evidence_text(self.questionnaire.evidence, self.questionnaire.framework.standing))
         _wrapped(
             _(
                 "Your answers are saved in {file} after each one. Nobody else sees them until you hand them over."

@@ -43,7 +43,7 @@ def _overview(framework: Framework) -> Iterator[str]:
     if framework.vision:
         is_quoted = framework.vision.source is not None and "vision.text" not in framework.translated
         yield wrapped(f"”{framework.vision.text}”" if is_quoted else framework.vision.text)
-    yield evidence_text(framework.evidence)
+    yield evidence_text(framework.evidence, framework.standing)
     yield from _group(_("Principles"), {id_: f"{one.name}: {one.text}" for id_, one in framework.principles.items()})
     conditions = framework.organisation.conditions
     yield from _group(_("Conditions"), {f"organisation.{id_}": one.text for id_, one in conditions.items()})
@@ -101,7 +101,7 @@ def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
     yield from _activities(_("Activities"), own)
     managers = [activity for activity in activities if activity.by == "manager"]
     yield from _activities(_("What the person's line manager can do"), managers)
-    yield from ("", evidence_text(framework.evidence))
+    yield from ("", evidence_text(framework.evidence, framework.standing))
 
 
 def _source(framework: Framework, id_: str, statement: Statement) -> Iterator[str]:

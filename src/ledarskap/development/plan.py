@@ -355,7 +355,11 @@ def draft_plan(
     return Plan(
         language=framework.language,
         framework=FrameworkReference(
-            id=framework.id, version=framework.version, title=framework.title, evidence=framework.evidence
+            id=framework.id,
+            version=framework.version,
+            title=framework.title,
+            evidence=framework.evidence,
+            standing=framework.standing,
         ),
         role=PlanRole(id=questionnaire.role, name=questionnaire.role_name),
         profile=PlanProfile(id=profile, name=chosen.name) if profile and chosen else None,

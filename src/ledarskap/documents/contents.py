@@ -16,12 +16,13 @@ from ledarskap.documents.labels import (
     PERSPECTIVES,
     PLAN_EVIDENCE,
     REASONS,
+    STANDINGS,
     STATES,
     STATUSES,
     decimal,
     in_language,
 )
-from ledarskap.framework.model import Evidence
+from ledarskap.framework.model import Evidence, Standing
 from ledarskap.reading.wording import Language, Wording
 
 Contents = dict[str, object]
@@ -43,7 +44,7 @@ def result_contents(result: Result, language: Language, profile: str | None = No
         "perspective": PERSPECTIVES[form.perspective].in_language(language),
         "form": FORMS[form.form].in_language(language),
         "date": result.date,
-        "evidence": evidence_sentence(EVIDENCE, form.evidence, language),
+        "evidence": evidence_sentence(EVIDENCE, form.evidence, language, form.framework.standing),
         "profile": chosen.name if chosen else None,
         "conditions": [_statement(one, form, language) for one in result.conditions],
         "duties": [_statement(one, form, language) for one in result.statements if one.kind == "duty"],
@@ -61,7 +62,7 @@ def result_data(result: Result, language: Language, profile: str | None = None) 
         "framework": form.framework.model_dump(exclude_none=True),
         "evidence": {
             **form.evidence.model_dump(exclude_none=True),
-            "text": evidence_sentence(EVIDENCE, form.evidence, language),
+            "text": evidence_sentence(EVIDENCE, form.evidence, language, form.framework.standing),
         },
         "role": {"id": form.role, "name": form.role_name},
         "perspective": form.perspective,
@@ -104,7 +105,7 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
         "label": in_language(LABELS, language),
         "language": language,
         "content_language": plan.language,
-        "evidence": evidence_sentence(PLAN_EVIDENCE, plan.framework.evidence, language)
+        "evidence": evidence_sentence(PLAN_EVIDENCE, plan.framework.evidence, language, plan.framework.standing)
         if plan.framework.evidence
         else "",
         "framework": {"title": plan.framework.title or plan.framework.id, "version": plan.framework.version},
@@ -235,9 +236,12 @@ def _statement_data(result: StatementResult) -> Contents:
     }
 
 
-def evidence_sentence(wordings: Mapping[str, Wording], evidence: Evidence, language: Language) -> str:
-    """How tested the questions are, in one of the ways that documents say it."""
-    return wordings[evidence.status].in_language(language).format(details=_evidence_details(evidence))
+def evidence_sentence(
+    wordings: Mapping[str, Wording], evidence: Evidence, language: Language, standing: Standing | None
+) -> str:
+    """How tested the questions are, in one of the ways that documents say it, and whether what they build on holds."""
+    tested = wordings[evidence.status].in_language(language).format(details=_evidence_details(evidence))
+    return f"{tested} {STANDINGS[standing].in_language(language)}" if standing else tested
 
 
 def _evidence_details(evidence: Evidence) -> str:

@@ -50,7 +50,7 @@ def dialogue_data(framework: Framework, language: Language) -> Contents:
         "framework": {"id": framework.id, "version": framework.version, "title": framework.title},
         "evidence": {
             **framework.evidence.model_dump(exclude_none=True),
-            "text": evidence_sentence(QUESTIONS_EVIDENCE, framework.evidence, language),
+            "text": evidence_sentence(QUESTIONS_EVIDENCE, framework.evidence, language, framework.standing),
         },
         "language": framework.language,
         "topics": [

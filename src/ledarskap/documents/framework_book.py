@@ -160,7 +160,7 @@ def head_of(book: Book) -> Contents:
         # Where the whole is translated the source is what it is translated from.
         "published_as": book.word(ORIGINS, "translated" if "translated" in origins_in(book) else "quoted"),
         "published": [{"title": one.title, "publisher": one.publisher} for one in framework.sources.values()],
-        "evidence": evidence_sentence(QUESTIONS_EVIDENCE, framework.evidence, language),
+        "evidence": evidence_sentence(QUESTIONS_EVIDENCE, framework.evidence, language, framework.standing),
     }
 
 

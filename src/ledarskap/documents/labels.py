@@ -158,6 +158,14 @@ EVIDENCE: Mapping[str, Wording] = {
         "They are the framework's own interpretation of the source and have been validated ({details}).",
     ),
 }
+STANDINGS: Mapping[str, Wording] = {
+    "proposed": Wording(
+        "Ramverket bygger på ett förslag, inte på ett beslut.", "The framework builds on a proposal, not on a decision."
+    ),
+    "withdrawn": Wording(
+        "Ramverket bygger på något som inte längre gäller.", "The framework builds on something that no longer holds."
+    ),
+}
 PLAN_EVIDENCE: Mapping[str, Wording] = {
     "untested": Wording(
         "Frågorna bakom den är ramverkets egen tolkning och har inte prövats.",

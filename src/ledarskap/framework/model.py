@@ -30,6 +30,7 @@ from ledarskap.reading.values import (
     Version,
 )
 
+Standing = Literal["proposed", "withdrawn"]
 Observer = Literal["manager", "peer", "employee"]
 Perspective = Literal["self", "manager", "peer", "employee"]
 OBSERVERS: tuple[Observer, ...] = ("manager", "peer", "employee")
@@ -172,12 +173,16 @@ class Evidence(Value):
 
 
 class FrameworkReference(Value):
-    """Which framework, and which version of it, something belongs to, and how tested its questions were then."""
+    """Which framework, and which version of it, something belongs to, and how tested its questions were then.
+
+    ``standing`` says that nothing it was quoted from had been decided on (``proposed``), or held any longer (``withdrawn``).
+    """
 
     id: Slug
     version: Version
     title: Optional[Prose] = None
     evidence: Optional[Evidence] = None
+    standing: Optional[Standing] = None
 
 
 class Extended(Value):
@@ -428,6 +433,19 @@ class Framework(Value):
                 for id_, indicator in statement.indicators.items()
             }
         )
+
+    @property
+    def standing(self) -> Standing | None:
+        """Whether all its sources are proposed, or none of them holds any longer; None where one has been adopted, or none is.
+
+        >>> import ledarskap
+        >>> ledarskap.load("region-vasterbotten").standing
+        'proposed'
+        """
+        statuses = {source.status for source in self.sources.values()}
+        if not statuses or "adopted" in statuses:
+            return None
+        return "proposed" if "proposed" in statuses else "withdrawn"
 
     @property
     def translated(self) -> tuple[str, ...]:
