@@ -22,6 +22,7 @@ class Case(NamedTuple):
     fit: Integers
     allowed: Truths
     capacity: Integers
+    first: Truths
 
 
 @st.composite
@@ -33,11 +34,13 @@ def cases(draw: st.DrawFn) -> Case:
     fit = draw(st.lists(st.integers(0, highest), min_size=size, max_size=size))
     allowed = draw(st.lists(st.booleans(), min_size=size, max_size=size))
     capacity = draw(st.lists(st.integers(0, 3), min_size=mentors, max_size=mentors))
+    first = draw(st.lists(st.booleans(), min_size=mentees, max_size=mentees))
     shape = (mentees, mentors)
     return Case(
         np.array(fit, dtype=np.int64).reshape(shape),
         np.array(allowed, dtype=np.bool_).reshape(shape),
         np.array(capacity, dtype=np.int64),
+        np.array(first, dtype=np.bool_),
     )
 
 
@@ -59,19 +62,21 @@ def all_matchings(allowed: Truths, capacity: Integers) -> Iterator[tuple[int, ..
     yield from rest(0, tuple(capacity.tolist()))
 
 
-def worth(case: Case, matching: tuple[int, ...]) -> tuple[int, int, int]:
+def worth(case: Case, matching: tuple[int, ...]) -> tuple[int, int, int, int]:
     """How good a matching is, in the order of what counts."""
+    matched_first = sum(mentor != NOBODY and bool(case.first[mentee]) for mentee, mentor in enumerate(matching))
     fits = [int(case.fit[mentee, mentor]) for mentee, mentor in enumerate(matching) if mentor != NOBODY]
-    return len(fits), min(fits, default=0), sum(fits)
+    return len(fits), matched_first, min(fits, default=0), sum(fits)
 
 
 @given(cases())
 def test_best_of_all_matchings(case: Case) -> None:
-    """As many as can be, then the worst pair, then the sum: as good as the best of all matchings, and what is said of it is so."""
+    """As many as can be, then those who come first, then the worst pair, then the sum: the best of all, and what is said is so."""
     found = assign(*case)
     matching = tuple(found.mentors.tolist())
     best = max(worth(case, one) for one in all_matchings(case.allowed, case.capacity))
-    assert (found.matched, found.worst, found.total) == best
+    matched, _, worst, total = best
+    assert (found.matched, found.worst, found.total) == (matched, worst, total)
     assert worth(case, matching) == best
 
 
@@ -113,6 +118,17 @@ def test_number_comes_before_worst_pair() -> None:
     """A pair that suits badly is better than nobody."""
     found = assign(np.array([[9, 0], [9, 9]]), np.array([[True, True], [True, False]]), np.array([1, 1]))
     assert (found.mentors.tolist(), found.matched, found.worst) == ([1, 0], 2, 0)
+
+
+def test_those_who_come_first_do_so_before_the_worst_pair() -> None:
+    """Who comes first gets the only place, though the other one suits better; but never at the cost of a pair."""
+    fit, first = np.array([[9], [1]]), np.array([False, True])
+    assert assign(fit, np.ones((2, 1), dtype=np.bool_), np.array([1])).mentors.tolist() == [0, NOBODY]
+    assert assign(fit, np.ones((2, 1), dtype=np.bool_), np.array([1]), first).mentors.tolist() == [NOBODY, 0]
+    both = np.array([[True, True], [True, False], [True, True]])
+    found = assign(np.zeros((3, 2), dtype=np.int64), both, np.array([1, 1]), np.array([True, False, True]))
+    assert found.mentors[1] == NOBODY
+    assert found.matched == 2
 
 
 def test_worst_pair_comes_before_sum() -> None:

@@ -247,6 +247,17 @@ def test_mentor_who_quits_is_replaced() -> None:
     )
 
 
+def test_whoever_is_left_in_the_middle_comes_first() -> None:
+    """Where there is one place, it goes to somebody whose mentor has quit, though another one suits better."""
+    everyone = people(
+        mentee("a"), mentee("b"), mentor("x", until=datetime.date(2026, 11, 20)), mentor("y", wishes=("b",))
+    )
+    assert brief(match(programme(), everyone, date=TODAY)) == ["b–y proposed"]
+    found = match(programme(), everyone, previous=matching(pair("a", "x")), date=TODAY)
+    assert brief(found) == ["a–x ended", "a–y proposed"]
+    assert [one.mentee.id for one in found.unmatched] == ["b"]
+
+
 def test_mentor_who_is_gone_from_the_list() -> None:
     """Whoever is not among the people any longer has quit on the day of the matching."""
     found = match(programme(), people(mentee("a"), mentor("y")), previous=matching(pair("a", "x")), date=TODAY)

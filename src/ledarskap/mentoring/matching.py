@@ -114,7 +114,8 @@ def match(
     """The mentees of a programme with a mentor each, as far as can be; with reasons, and what would help the others.
 
     Of a ``previous`` matching the confirmed pairs stay as they are, and what was declined or has ended is not proposed again. A
-    mentor who has quit by the ``date`` (today, if not said) is replaced for what is left of the time and the hours. The
+    mentor who has quit by the ``date`` (today, if not said) is replaced for what is left of the time and the hours; where there
+    are too few places, those who are so left come before those who begin. The
     ``framework`` gives the words of strengths and needs. Raises :class:`~ledarskap.mentoring.people_checking.PeopleError` for people
     who do not fit together, :class:`~ledarskap.mentoring.pairs.MatchingError` for a programme without mentoring or a matching of
     another one, and :class:`~ledarskap.mentoring.extras.ExtraMissingError` where scipy is not installed.
@@ -145,7 +146,7 @@ def best_match(
     _require_room(programme, sides, capacity)
     found = hindrances(sides, mentoring, [term.end for term in terms], going.earlier)
     allowed = free_of(found)
-    assignment = assign(fit(sides, mentoring.weights), allowed, _integers(capacity))
+    assignment = assign(fit(sides, mentoring.weights), allowed, _integers(capacity), _without(terms))
     proposed = _proposed(told, sides, assignment, terms, date)
     matching = Matching(
         language=programme.language,
@@ -293,6 +294,13 @@ def _terms(rest: Rest | None, mentoring: Mentoring, date: datetime.date) -> _Ter
     if rest is None:
         return _Terms(_end_of(mentoring, date), mentoring.hours, None)
     return _Terms(rest.end, mentoring.hours if rest.hours is None else rest.hours, rest.replaces)
+
+
+def _without(terms: Sequence[_Terms]) -> Truths:
+    """Those whose mentor has quit: they are in the middle of something, and come before those who begin."""
+    import numpy as np
+
+    return np.array([term.replaces is not None for term in terms], dtype=bool)
 
 
 def _end_of(mentoring: Mentoring, start: datetime.date) -> datetime.date:
