@@ -21,6 +21,7 @@ lint: $(VENV)/development
 bench: $(VENV)/development
 	$(BIN)/python tests/benchmarks/budgets.py
 	$(BIN)/python -m tests.benchmarks.hostile
+	$(BIN)/python -m tests.benchmarks.matching
 
 # A minute each; what is found is kept in build/fuzz, and becomes a test before it is mended.
 fuzz: $(VENV)/fuzz

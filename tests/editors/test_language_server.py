@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from tests.editors.formats import FILES
 
 import ledarskap
 from ledarskap.editors.schemas import kinds
 from ledarskap.editors.starting import starting_files, write_files
 from ledarskap.framework.locating import bundled
+from ledarskap.programme.model import Programme
 from ledarskap.reading.wording import Language
 
 
@@ -27,20 +29,25 @@ class Server(Protocol):
 
 ROLE = "# yaml-language-server: $schema=../.schemas/role.json\n"
 INDICATOR = f"{ROLE}duties:\n  lyssna:\n    indicators:\n      fragar:\n"
+STAGE_KEYS = [
+    "kind",
+    "name",
+    "purpose",
+    "who",
+    "months",
+    "needs",
+    "activities",
+    "profile",
+    "support",
+    "meetings",
+    "mentor",
+    "after",
+    "ends",
+    "leaving",
+]
+STAGE_KINDS = "Välj bland: interest, preparation, trial, appointment, first-year, on, sideways, back."
 STATEMENT_KEYS = ["text", "source", "principles", "counterparts", "scale", "indicators"]
 FOLDER = bundled()["region-blekinge"]
-BUNDLED = {
-    "framework.yaml": "framework",
-    "roles/chef.yaml": "role",
-    "roles/medarbetare.yaml": "role",
-    "organisation.yaml": "organisation",
-    "profiles.yaml": "profiles",
-    "activities.yaml": "activities",
-    "glossary.yaml": "glossary",
-    "examples/svar-chef.yaml": "answers",
-    "examples/svar-medarbetare.yaml": "answers",
-    "examples/plan-chef.yaml": "plan",
-}
 
 
 def started(folder: Path, language: Language = "sv") -> Path:
@@ -77,17 +84,11 @@ def test_new_framework_has_no_marks(server: Server, folder: Path, english: Path)
         assert {path.name: server.problems(path) for path in files} == {path.name: [] for path in files}
 
 
-def test_every_bundled_file_is_in_the_list() -> None:
-    """The list above names every YAML file of Region Blekinge's framework that is not a translation."""
-    files = {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.yaml")}
-    assert {name for name in files if not name.startswith("translations/")} == set(BUNDLED)
-
-
-@pytest.mark.parametrize("name", BUNDLED)
-def test_bundled_file_has_no_marks(server: Server, folder: Path, name: str) -> None:
-    """Nothing is marked in any file of Region Blekinge's framework, nor in its example answers and plan."""
-    text = with_schema((FOLDER / name).read_text(encoding="utf-8"), BUNDLED[name])
-    assert server.problems(folder / "prov.yaml", text) == []
+@pytest.mark.parametrize("name", FILES)
+def test_file_has_no_marks(server: Server, folder: Path, name: str) -> None:
+    """Nothing is marked in any bundled file, nor in a whole file that an explanation calls right."""
+    kind, text = FILES[name]
+    assert server.problems(folder / "prov.yaml", with_schema(text, kind)) == []
 
 
 def test_whole_framework_in_one_file_has_no_marks(server: Server, folder: Path) -> None:
@@ -221,6 +222,43 @@ WRONG: Mapping[str, tuple[str, str, int, str, str]] = {
         "vet-ej",
         "Välj bland: not-applicable, cannot-judge.",
     ),
+    "stage-kind": ("programme", "stages:\n  prova:\n    kind: prövotid\n", 4, "prövotid", STAGE_KINDS),
+    "stage-key": (
+        "programme",
+        "stages:\n  prova:\n    syfte: Att pröva\n",
+        4,
+        "syfte",
+        f"Här kan stå: {', '.join(STAGE_KEYS)}.",
+    ),
+    "months": (
+        "programme",
+        "stages:\n  prova:\n    months: ett år\n",
+        4,
+        "ett år",
+        "Skriv ett helt tal, till exempel 4.",
+    ),
+    "percent": (
+        "trial",
+        "assignment:\n  clinical_percent: 20 %\n",
+        3,
+        "20 %",
+        "Skriv ett helt tal, till exempel 4.",
+    ),
+    "readiness": (
+        "participants",
+        "participants:\n  d-01:\n    readiness: {says: redo}\n",
+        4,
+        "redo",
+        "Välj bland: curious, trying, one-to-two-years, ready, not-now.",
+    ),
+    "part": ("people", "people:\n  - part: chef\n", 3, "chef", "Välj bland: mentor, mentee."),
+    "status": (
+        "matching",
+        "pairs:\n  - status: nej\n",
+        3,
+        "nej",
+        "Välj bland: proposed, confirmed, declined, ended.",
+    ),
     "untranslated": (
         "translation",
         "roles:\n  chef:\n    duties:\n      lyssna:\n        source: filosofi\n",
@@ -282,6 +320,46 @@ def test_keys_of_an_answer(server: Server, folder: Path) -> None:
     """Below an indicator's id in an answers file the keys of an answer are offered."""
     text = with_schema("answers:\n  chef.narvarande.pa-plats:\n    |\n", "answers")
     assert list(server.offered(folder / "prov.yaml", text)) == ["level", "state", "comment"]
+
+
+def test_keys_of_a_programme(server: Server, folder: Path) -> None:
+    """In a stage exactly its keys are offered; in an empty programme those of a programme, each with what it is for."""
+    path = folder / "program.yaml"
+    offered = server.offered(path, with_schema("|\n", "programme"))
+    assert list(offered) == list(Programme.model_fields)
+    assert offered["aim"] == ("aim: ", "Vad programmet är till för, i ett par meningar.")
+    stage = server.offered(path, with_schema("stages:\n  prova:\n    |\n", "programme"))
+    assert list(stage) == STAGE_KEYS
+    assert stage["after"][0] == "after:\n  "
+    assert stage["ends"][0] == "ends: "
+
+
+def test_values_of_a_programme(server: Server, folder: Path) -> None:
+    """The kinds of stage are offered, each with what it means; a number is offered where there is a usual one."""
+    path = folder / "program.yaml"
+    kinds_of_stage = server.offered(path, with_schema("stages:\n  prova:\n    kind: |\n", "programme"))
+    assert f"Välj bland: {', '.join(kinds_of_stage)}." == STAGE_KINDS
+    assert kinds_of_stage["back"] == ("back", "att komma tillbaka till kliniskt arbete")
+    assert list(server.offered(path, with_schema("mentoring:\n  weeks_apart: |\n", "programme"))) == ["4"]
+    assert list(server.offered(path, with_schema("mentoring:\n  confidentiality: |\n", "programme"))) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "labels"),
+    [
+        ("trial", "back:\n  |\n", ["date", "title", "place"]),
+        ("trial", "follow_up:\n  - |\n", ["date", "text"]),
+        ("participants", "participants:\n  d-01:\n    |\n", ["consent", "readiness", "steps", "mentor", "left"]),
+        ("people", "people:\n  - part: |\n", ["mentor", "mentee", "adept"]),
+        ("people", "units:\n  - |\n", ["id", "name", "parent", "place", "organisation"]),
+        ("matching", "places_left:\n  - |\n", ["mentor", "places"]),
+    ],
+)
+def test_what_is_offered_in_the_other_files(
+    server: Server, folder: Path, kind: str, text: str, labels: list[str]
+) -> None:
+    """In the files that belong to a programme exactly what can stand there is offered."""
+    assert list(server.offered(folder / "prov.yaml", with_schema(text, kind))) == labels
 
 
 def test_words_that_can_be_chosen(server: Server, folder: Path) -> None:
@@ -346,6 +424,25 @@ def test_what_a_word_means(server: Server, folder: Path) -> None:
     assert shown[:2] == ["#### Aktivitet", "På vilket sätt man lär sig."]
     assert "* `practice`: i vardagen" in shown
     assert "* `course`: utbildning" in shown
+
+
+def test_told_of_a_programme(server: Server, folder: Path) -> None:
+    """In a programme it is told what a stage's keys are for, and in an agreement what its days are, in Swedish."""
+    text = with_schema(
+        "stages:\n  prova:\n    kind: trial\n    after:\n      tillbaka: När tiden är slut.\n", "programme"
+    )
+    path = folder / "program.yaml"
+    assert told(server, path, text, "prova:")[0] == "#### Steg"
+    assert told(server, path, text, "after:") == [
+        "#### Steg",
+        "Stegen som kan komma sedan: stegets id, kolon och när det blir aktuellt. Till exempel: prova: När du vill pröva.",
+    ]
+    assert "* `trial`: ett tidsbegränsat chefsuppdrag med avtalad återgång" in told(server, path, text, "trial\n")
+    agreement = with_schema("agreed: 2027-01-15\n", "trial")
+    assert told(server, folder / "avtal.yaml", agreement, "agreed:")[:2] == [
+        "#### Avtal om tidsbegränsat chefsuppdrag",
+        "Dagen då ni kom överens om återgången. Den ligger före uppdragets första dag.",
+    ]
 
 
 def test_told_in_english(server: Server, english: Path) -> None:

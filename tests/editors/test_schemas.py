@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 import pytest
 import yaml
@@ -15,29 +15,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel
+from tests.editors.formats import FILES, FORMATS, OURS, models_in
 
 import ledarskap
-from ledarskap.assessment.answers import Answers
-from ledarskap.development.plan import Plan
 from ledarskap.editors.schemas import kinds, schema
 from ledarskap.framework.assembling import NOT_PARTS
-from ledarskap.framework.locating import bundled
 from ledarskap.framework.model import Framework
+from ledarskap.reading.binding import bind
 from ledarskap.reading.wording import Language
+from ledarskap.reading.yaml_reader import read_yaml
 
-FOLDER = bundled()["region-blekinge"]
-BUNDLED = {
-    "framework.yaml": "framework",
-    "roles/chef.yaml": "role",
-    "roles/medarbetare.yaml": "role",
-    "organisation.yaml": "organisation",
-    "profiles.yaml": "profiles",
-    "activities.yaml": "activities",
-    "glossary.yaml": "glossary",
-    "examples/svar-chef.yaml": "answers",
-    "examples/svar-medarbetare.yaml": "answers",
-    "examples/plan-chef.yaml": "plan",
-}
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 
 
@@ -106,6 +93,11 @@ def test_a_schema_for_every_file() -> None:
         "translation",
         "answers",
         "plan",
+        "programme",
+        "trial",
+        "participants",
+        "people",
+        "matching",
     }
     assert "source" not in kinds(), "the folder sources holds no parts"
     assert "sources" in NOT_PARTS
@@ -161,17 +153,7 @@ def test_schema_is_ones_own() -> None:
 # --- true to the models
 
 
-def models_in(annotation: object) -> Iterator[type[BaseModel]]:
-    """The models that a type is made of."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-        for one in annotation.model_fields.values():
-            yield from models_in(one.annotation)
-    for argument in get_args(annotation):
-        yield from models_in(argument)
-
-
-@pytest.mark.parametrize(("kind", "root"), [("framework", Framework), ("answers", Answers), ("plan", Plan)], ids=str)
+@pytest.mark.parametrize(("kind", "root"), FORMATS.items(), ids=str)
 def test_every_key_of_the_model(kind: str, root: type[BaseModel]) -> None:
     """Every key that a model knows is in the schema and no other, in the same order; others are refused."""
     made = schema(kind)
@@ -222,16 +204,33 @@ def test_translation_holds_the_texts() -> None:
 # --- what is well is well
 
 
-def test_every_bundled_file_is_in_the_list() -> None:
-    """The list above names every YAML file of Region Blekinge's framework that is not a translation."""
-    files = {path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.yaml")}
-    assert {name for name in files if not name.startswith("translations/")} == set(BUNDLED)
+def test_files_of_every_kind() -> None:
+    """The files below are of every format, and of every part that the bundled frameworks keep in a file of its own."""
+    assert {kind for kind, _ in FILES.values()} >= {
+        *FORMATS,
+        "role",
+        "organisation",
+        "profiles",
+        "activities",
+        "glossary",
+    }
 
 
-@pytest.mark.parametrize("name", BUNDLED)
-def test_bundled_file_is_well(name: str) -> None:
-    """Every bundled file is without errors."""
-    assert errors(BUNDLED[name], read((FOLDER / name).read_text(encoding="utf-8"))) == []
+@pytest.mark.parametrize("name", FILES)
+def test_file_is_well(name: str) -> None:
+    """Every bundled file, and every whole file that an explanation calls right, is without errors."""
+    kind, text = FILES[name]
+    assert errors(kind, read(text)) == []
+
+
+@pytest.mark.parametrize("kind", OURS)
+def test_our_own_files_hold_everything(kind: str) -> None:
+    """The files that are written for the tests hold every key, and what the model reads there is what it knows."""
+    document = read_yaml(OURS[kind], "fil.yaml")
+    bound = bind(FORMATS[kind], document.root, document, blanks=True)
+    assert [*document.problems, *bound.problems] == []
+    written = {key for _, key in places(read(OURS[kind]))}
+    assert {key for model in models_in(FORMATS[kind]) for key in model.model_fields} - {"evidence"} <= written
 
 
 def test_parts_of_the_whole_are_well() -> None:
@@ -323,6 +322,21 @@ WRONG = {
     "state": ("answers", "answers: {chef.a.b: {state: nej}}", "answers.chef.a.b.state", "enum"),
     "retired": ("retired", "chef: borta", "", "pattern"),
     "silenced": ("silenced", "chef.a: borta", "chef.a", "type"),
+    "stage": ("programme", "stages: {prova: {kind: back-again}}", "stages.prova.kind", "enum"),
+    "start": ("programme", "start: intresse", "start", "type"),
+    "after": ("programme", "stages: {prova: {after: [tillbaka]}}", "stages.prova.after", "type"),
+    "too-many-months": ("programme", "mentoring: {months: 121}", "mentoring.months", "maximum"),
+    "percent": ("trial", "assignment: {clinical_percent: 101}", "assignment.clinical_percent", "maximum"),
+    "reason": ("trial", "ended: {date: 2027-05-01, reason: a}", "ended", "additionalProperties"),
+    "readiness": (
+        "participants",
+        "participants: {d: {readiness: {says: yes}}}",
+        "participants.d.readiness.says",
+        "enum",
+    ),
+    "part": ("people", "people: [{part: chef}]", "people.0.part", "enum"),
+    "capacity": ("people", "people: [{capacity: 0}]", "people.0.capacity", "minimum"),
+    "status": ("matching", "pairs: [{status: nej}]", "pairs.0.status", "enum"),
     "translated": ("translation", "id: ours", "", "additionalProperties"),
 }
 

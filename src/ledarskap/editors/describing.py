@@ -11,13 +11,14 @@ from ledarskap.reading.wording import Wording
 class Key(NamedTuple):
     """What a key is for; an example of what to write there; and what each of the words that can be chosen means.
 
-    ``name`` is what a file is called that holds what stands under the key. An example of running text stands in the description itself, so that no editor fills it in by a slip of the hand.
+    ``also`` holds words that are understood too. ``name`` is what a file is called that holds what stands under the key. An example of running text stands in the description itself, so that no editor fills it in by a slip of the hand.
     """
 
     text: Wording
     example: str | int | None = None
     choices: Mapping[str, Wording] = {}
     name: Wording | None = None
+    also: Mapping[str, Wording] = {}
 
 
 class Thing(NamedTuple):
@@ -36,3 +37,12 @@ OBSERVERS: Mapping[str, Wording] = {
     "employee": Wording("en medarbetare", "an employee"),
 }
 LANGUAGE = Key(Wording("Språket i filen: sv eller en.", "The language of the file: sv or en."), "sv")
+SOURCE = Key(
+    Wording(
+        "Källan som texten är citerad ur: dess id under sources. Texten ska då stå ord för ord i källan. "
+        "Är texten er egen tar du bort raden.",
+        "The source that the text is quoted from: its id under sources. The text must then stand there word for word. "
+        "If the text is your own, remove the line.",
+    ),
+    "ledningsfilosofi",
+)

@@ -9,9 +9,27 @@ from pydantic import BaseModel
 from ledarskap.editors.answers_descriptions import ANSWERS
 from ledarskap.editors.describing import Key, Thing
 from ledarskap.editors.framework_descriptions import FRAMEWORK
+from ledarskap.editors.matching_descriptions import MATCHING
+from ledarskap.editors.participants_descriptions import PARTICIPANTS
+from ledarskap.editors.parts_descriptions import PARTS
+from ledarskap.editors.people_descriptions import PEOPLE
 from ledarskap.editors.plan_descriptions import PLAN
+from ledarskap.editors.programme_descriptions import PROGRAMME
+from ledarskap.editors.statements_descriptions import STATEMENTS
+from ledarskap.editors.trial_descriptions import TRIAL
 
-THINGS: Mapping[type[BaseModel], Thing] = {**FRAMEWORK, **ANSWERS, **PLAN}
+THINGS: Mapping[type[BaseModel], Thing] = {
+    **FRAMEWORK,
+    **STATEMENTS,
+    **PARTS,
+    **ANSWERS,
+    **PLAN,
+    **PROGRAMME,
+    **TRIAL,
+    **PARTICIPANTS,
+    **PEOPLE,
+    **MATCHING,
+}
 
 
 def thing(model: type[BaseModel]) -> Thing:

@@ -33,7 +33,7 @@ _PLAN_STATEMENT = Wording("Punktens id i ramverket.", "The id of the statement i
 PLAN: Mapping[type[BaseModel], Thing] = {
     Party: Thing(
         Wording("Part", "Party"),
-        Wording("En av de två som gör planen.", "One of the two who make the plan."),
+        Wording("En av dem som kommer överens.", "One of those who agree."),
         {
             "name": Key(Wording("För- och efternamn.", "First name and surname.")),
             "title": Key(Wording("Titel och arbetsplats.", "Title and place of work.")),
@@ -41,7 +41,10 @@ PLAN: Mapping[type[BaseModel], Thing] = {
     ),
     Parties: Thing(
         Wording("Parterna", "The parties"),
-        Wording("De två som gör planen.", "The two who make the plan."),
+        Wording(
+            "De två som gör planen, och mentorn om det finns en.",
+            "The two who make the plan, and the mentor if there is one.",
+        ),
         {
             "person": Key(Wording("Den som planen gäller.", "The one whose plan it is.")),
             "manager": Key(Wording("Personens närmaste chef.", "The person's line manager.")),
@@ -174,7 +177,10 @@ PLAN: Mapping[type[BaseModel], Thing] = {
     ),
     FollowUp: Thing(
         Wording("Uppföljning", "Follow-up"),
-        Wording("Ett möte där ni följer upp planen.", "A meeting where you follow the plan up."),
+        Wording(
+            "Ett möte där ni följer upp det som ni har kommit överens om.",
+            "A meeting where you follow up what you have agreed on.",
+        ),
         {
             "date": Key(Wording("Dagen då ni ses.", "The day when you meet."), "2027-06-01"),
             "text": Key(Wording("Vad ni talar om då.", "What you talk about then.")),
@@ -182,7 +188,7 @@ PLAN: Mapping[type[BaseModel], Thing] = {
     ),
     Signature: Thing(
         Wording("Underskrift", "Signature"),
-        Wording("Fylls i när planen är underskriven.", "Filled in when the plan has been signed."),
+        Wording("Fylls i av den som skriver under.", "Filled in by whoever signs."),
         {
             "name": Key(Wording("Vem som skrev under.", "Who signed.")),
             "date": Key(Wording("Vilken dag.", "On which day."), "2026-12-01"),

@@ -24,6 +24,11 @@ from ledarskap.editors.descriptions import thing
 from ledarskap.framework.assembling import NOT_PARTS
 from ledarskap.framework.model import Framework
 from ledarskap.framework.texts import shape_of
+from ledarskap.mentoring.pairs import Matching
+from ledarskap.mentoring.people import People
+from ledarskap.programme.model import Programme
+from ledarskap.programme.participants import Participants
+from ledarskap.programme.trial import Trial
 from ledarskap.reading import values
 from ledarskap.reading.binding import (
     BAD_ID,
@@ -128,6 +133,11 @@ def _files() -> Mapping[str, _File]:
         "translation": _File(Framework, _TRANSLATION, texts_only=True),
         "answers": _File(Answers),
         "plan": _File(Plan),
+        "programme": _File(Programme),
+        "trial": _File(Trial),
+        "participants": _File(Participants),
+        "people": _File(People),
+        "matching": _File(Matching),
     }
 
 
@@ -223,7 +233,7 @@ class _Writer:
     def of_key(self, one: FieldInfo, key: Key) -> Schema:
         """What can stand under a key, with what is said of it."""
         described = {"description": self.said(key.text), **self.of_type(one.annotation, one.metadata, key)}
-        if isinstance(one.default, (str, bool)):
+        if isinstance(one.default, (str, int)):
             described["default"] = one.default
         elif isinstance(one.default, tuple) and one.default:
             described["default"] = list(one.default)
@@ -253,13 +263,15 @@ class _Writer:
         return {"items": items, **_limits(metadata, {"max_length": "maxItems"}), **self.or_blank(["array"], _A_LIST)}
 
     def of_choice(self, words: Sequence[str], key: Key) -> Schema:
-        """One of some words, each with what it means."""
-        meanings = [self.said(key.choices[word]) for word in words]
+        """One of some words, or of those that are understood too, each with what it means."""
+        all_meanings = {**{word: key.choices[word] for word in words}, **key.also}
+        meanings = [self.said(meaning) for meaning in all_meanings.values()]
         wrong = self.advice(UNKNOWN_VALUE.advice, known=", ".join(words))
         snippets = [
-            {"label": word, "description": meaning, "body": word} for word, meaning in zip(words, meanings, strict=True)
+            {"label": word, "description": meaning, "body": word}
+            for word, meaning in zip(all_meanings, meanings, strict=True)
         ]
-        chosen = {"enum": list(words), "enumDescriptions": meanings, "errorMessage": wrong}
+        chosen = {"enum": list(all_meanings), "enumDescriptions": meanings, "errorMessage": wrong}
         return {"if": {"type": "null"}, "else": chosen, "defaultSnippets": snippets}
 
     def of_scalar(self, annotation: object, metadata: Sequence[object], key: Key) -> Schema:
