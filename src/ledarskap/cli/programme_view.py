@@ -83,7 +83,8 @@ def _stage(programme: Programme, framework: Framework, id_: str) -> Iterator[str
         yield f"{_('Profile')}: {framework.profiles[stage.profile].name} ({stage.profile})"
     yield from ("", _("What can come next"))
     yield from _ways(programme, stage)
-    yield from ("", wrapped(f"{_('Leaving')}: {stage.leaving or programme.leaving}", further="  "))
+    leaving = " ".join(text for text in (programme.leaving, stage.leaving) if text)
+    yield from ("", wrapped(f"{_('Leaving')}: {leaving}", further="  "))
 
 
 def _ways(programme: Programme, stage: Stage) -> Iterator[str]:

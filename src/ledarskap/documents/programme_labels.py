@@ -184,7 +184,7 @@ WAY_KINDS: Mapping[str, Wording] = {
 }
 WEIGHTS: Mapping[str, Wording] = {
     "place": Wording("plats", "place"),
-    "field": Wording("verksamhet", "field of work"),
+    "field": Wording("område", "field of work"),
     "goals": Wording("dina mål", "your goals"),
     "strengths": Wording("det mentorn är bra på", "what the mentor is good at"),
     "wishes": Wording("era önskemål", "what you both wish for"),

@@ -48,7 +48,7 @@ NO_WAY_OUT = Kind(
 )
 NO_WAY_BACK = Kind(
     "no-way-back",
-    Wording('från prövotiden "{id}" går det inte att komma tillbaka', 'there is no way back from the trial "{id}"'),
+    Wording('från steget "{id}", där man prövar att vara chef, går det inte att komma tillbaka', 'there is no way back from the stage "{id}", where one tries to be a manager'),
     Wording(
         "skriv ett steg av slaget back under after: den som prövar ska kunna gå tillbaka direkt",
         "write a stage of the kind back under after: whoever tries must be able to go straight back",
@@ -86,7 +86,7 @@ _ACTIVITY = Wording("aktiviteten", "activity")
 _PROFILE = Wording("profilen", "profile")
 _SOURCE = Wording("källan", "source")
 _MENTORING = Wording("villkor för mentorskapet", "terms of mentoring")
-_TRIAL = Wording("villkor för prövotiden", "terms of the trial")
+_TRIAL = Wording("villkor för tidsbegränsade chefsuppdrag", "terms of trial appointments")
 
 
 class ProgrammeError(LedarskapError):

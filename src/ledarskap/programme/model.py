@@ -113,7 +113,8 @@ class Stage(Value):
 
     ``months`` is how long it takes; without it, as long as the person wants. ``needs`` is what is needed to enter,
     ``activities`` and ``profile`` are the framework's, ``mentor`` says that the person has a mentor here. ``after`` holds
-    the stages that can come next, with when each does; ``ends`` says that the programme can end here.
+    the stages that can come next, with when each does; ``ends`` says that the programme can end here. ``leaving`` is what
+    holds for whoever leaves at this stage, besides what the programme says.
     """
 
     kind: StageKind
