@@ -25,7 +25,8 @@ ALSO_SAID = {
     # What it was to silence is not silenced.
     "bad-subject": {"no-indicators"},
 }
-LONGEST_EXAMPLE = 13
+# A programme needs twelve keys before its first stage.
+LONGEST_EXAMPLE = 17
 # What would be markup in Markdown, and is only noise in a terminal.
 MARKUP = frozenset("*<>`#[]|\\")
 
@@ -232,7 +233,7 @@ def test_base_is_sound() -> None:
 def test_most_examples_need_no_process() -> None:
     """The examples are run in a few seconds, since nearly all of them are checked right here."""
     slow = [code for code in WITH_EXAMPLE if needs_process(explanation(code))]
-    assert len(slow) <= 20
+    assert len(slow) <= len(WITH_EXAMPLE) / 8
 
 
 # --- what is stored
