@@ -157,6 +157,15 @@ def test_sum_is_exact_at_its_largest() -> None:
     assert found.mentors.tolist() == list(range(size))
 
 
+def test_staircase_is_no_trap() -> None:
+    """A thousand people, each of whom is allowed fewer mentors than the one before, in any order, take no time to speak of."""
+    size = 1000
+    order = np.random.default_rng(1).permutation(size)
+    allowed = np.triu(np.ones((size, size), dtype=np.bool_))[order][:, order[::-1]]
+    found = assign(np.zeros((size, size), dtype=np.int64), allowed, np.ones(size, dtype=np.int64))
+    assert found.matched == size
+
+
 def test_more_than_can_be_exact_is_refused() -> None:
     """Numbers that floats cannot hold are not rounded in silence."""
     fit = np.array([[0, 2**60], [0, 0]])

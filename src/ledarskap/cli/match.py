@@ -9,7 +9,7 @@ import click
 
 from ledarskap.cli import options
 from ledarskap.cli.language import spoken
-from ledarskap.cli.output import deliver
+from ledarskap.cli.output import deliver, report
 
 
 @options.command(
@@ -41,10 +41,16 @@ def command(
     from ledarskap.files.dumping import dump
     from ledarskap.mentoring.matching import match
     from ledarskap.mentoring.pairs import read_matching
-    from ledarskap.mentoring.reading import read_people
+    from ledarskap.mentoring.people_checking import PeopleError, check_people
+    from ledarskap.mentoring.reading import open_people
 
     read, framework = programme_and_framework(programme, spoken())
-    known = read_people(*people, programme=read, framework=framework)
+    documents = [open_people(path) for path in people]
+    known, problems = check_people(*documents, programme=read, framework=framework, whole=True)
+    if known is None:
+        raise PeopleError(problems)
+    # Whoever has no unit, for example, is taken for somebody from outside: that is worth knowing before the pairs.
+    report(problems)
     earlier = read_matching(previous, read) if previous else None
     # Who is whose mentor, and who is not, is for those who run the programme.
     deliver(dump(match(read, known, framework, earlier, date)), output, force, private=True)

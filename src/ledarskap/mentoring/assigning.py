@@ -105,13 +105,16 @@ def _reached(first: Truths, instead: Truths) -> Integers:
 
 
 def _most_matched(allowed: Truths) -> int:
-    """How many rows can have a column of their own (Hopcroft and Karp 1973)."""
-    if not allowed.any():
-        return 0
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import maximum_bipartite_matching
+    """How many rows can have a column of their own: an assignment where every pair that is allowed is worth one.
 
-    return int((maximum_bipartite_matching(csr_array(allowed), perm_type="column") != NOBODY).sum())
+    What scipy has for this alone (Hopcroft and Karp 1973) is faster as a rule, but did not end within minutes for 1,000 people
+    each of whom was allowed fewer mentors than the one before. This takes at most the third power of the size.
+    """
+    import numpy as np
+    from scipy.optimize import linear_sum_assignment
+
+    cost = np.where(allowed, -1.0, 0.0)
+    return int(allowed[linear_sum_assignment(cost)].sum())
 
 
 def _best_worst(fit: Integers, allowed: Truths, first: Truths) -> int:
