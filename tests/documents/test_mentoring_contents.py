@@ -176,7 +176,7 @@ def test_agreement_says_everything(to: Format) -> None:
     assert in_order(
         text_of(agreement(to, "elin"), to),
         "Mentorsavtal: Elin Norberg och Gun Sehlin",
-        "Ingenting rapporteras till linjen.",
+        "Ingenting rapporteras till någon chef.",
         "2027-02-01 – 2027-12-31",
         "Att tänka högt.",
         "Det här vill adepten få ut av det",
@@ -187,7 +187,7 @@ def test_agreement_says_everything(to: Format) -> None:
         "Anteckningarna är adeptens. De följer adepten, och mentorn behåller inga.",
         "Att byta mentor är ingens fel.",
         "Ingen behöver säga varför, och skälet antecknas inte.",
-        "inom 30 dagar, för den tid och de timmar som är kvar.",
+        "inom 30 dagar, för den tid och de timmar som är kvar, och stöttar adepten till dess.",
         "Programledaren på HR, prova@example.org",
         "2027-02-01",
         "Mentorskapet börjar.",
@@ -205,7 +205,7 @@ def test_every_agreement_says_whether_the_programme_is_decided(to: Format) -> No
     """Since agreements are handed out one by one, each says what the programme's status is."""
     text = text_of(agreement(to), to)
     assert text.count("Programmet är ett förslag, inte ett beslut.") == 2
-    assert text.count("Ingenting rapporteras till linjen.") == 2
+    assert text.count("Ingenting rapporteras till någon chef.") == 2
 
 
 def test_one_agreement_for_each_pair() -> None:
@@ -243,7 +243,7 @@ def test_without_the_programme(to: Format) -> None:
     """Where the programme is not at hand the agreement has what always holds, and nothing that it cannot know."""
     text = text_of(render(matching(), to, document="agreement", pair="omar"), to)
     assert in_order(
-        text, "Pröva att leda", "Ingenting rapporteras till linjen.", "22 timmar som är kvar.", "Anteckningarna"
+        text, "Pröva att leda", "Ingenting rapporteras till någon chef.", "22 timmar som är kvar.", "Anteckningarna"
     )
     assert "Att tänka högt." not in text
 
@@ -253,7 +253,7 @@ def test_english_around_swedish() -> None:
     page = parsed(agreement(pair="elin", language="en"))
     swedish = [shown(one) for one in page.iter() if one.get("lang") == "sv"]
     assert {"Att tänka högt.", "Det stannar mellan er.", "Elin Norberg", "Programledaren på HR"} <= set(swedish)
-    assert in_order(shown(page), "Mentor agreement", "Nothing is reported to the line.", "40 hours in 12 months")
+    assert in_order(shown(page), "Mentor agreement", "Nothing is reported to any manager.", "40 hours in 12 months")
 
 
 def test_none_confirmed() -> None:

@@ -86,7 +86,7 @@ def test_the_agreement_says_everything(to: Format) -> None:
         "Halvtidssamtal",
         "Hur blev det?",
         "Underskrifter",
-        "Avtalet kan bli allmän handling. Skriv inget om hälsa. Lönen avtalas för sig.",
+        "Avtalet kan bli allmän handling. Skriv inget om hälsa. Lönen under och efter uppdraget avtalas för sig, också den i förväg.",
         "Enligt beslutet om gallring.",
     )
 

@@ -59,7 +59,7 @@ def test_way_back_must_be_straight(tmp_path: Path) -> None:
         ),
     )
     assert said(path).splitlines()[0] == (
-        'program.yaml:22:3: fel: från prövotiden "prova" går det inte att komma tillbaka – skriv ett steg av slaget back '
+        'program.yaml:22:3: fel: från steget "prova", där man prövar att vara chef, går det inte att komma tillbaka – skriv ett steg av slaget back '
         "under after: den som prövar ska kunna gå tillbaka direkt [no-way-back]"
     )
 

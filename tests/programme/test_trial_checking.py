@@ -634,7 +634,7 @@ def test_deadlines() -> None:
         (
             "2028-02-06",
             "caught-up",
-            "Sista dagen av tiden för att komma in i det kliniska arbetet igen",
+            "Sista dagen med tid för att komma in i det kliniska arbetet igen",
             "Jag går bredvid en kollega.",
         ),
         ("2028-03-31", "post-held", "Sista dagen som tjänsten hålls", "Överläkare, Kirurgen"),
@@ -655,7 +655,7 @@ def test_deadlines_after_an_early_end() -> None:
         (
             "2027-07-28",
             "caught-up",
-            "Sista dagen av tiden för att komma in i det kliniska arbetet igen",
+            "Sista dagen med tid för att komma in i det kliniska arbetet igen",
             "Jag går bredvid en kollega.",
         ),
         ("2028-03-31", "post-held", "Sista dagen som tjänsten hålls", "Överläkare, Kirurgen"),

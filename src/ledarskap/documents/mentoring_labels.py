@@ -55,15 +55,15 @@ MENTORING_LABELS: Mapping[str, Wording] = {
     "agreement_wants": Wording("Det här vill adepten få ut av det", "What the mentee wants from it"),
     "agreement_how": Wording("Så gör vi", "How we do it"),
     "mentee_drives": Wording(
-        "Adepten driver: adepten bokar samtalen och bestämmer vad de ska handla om.",
-        "The mentee drives: the mentee books the conversations and decides what they are about.",
+        "Adepten driver mentorskapet, bokar samtalen och bestämmer vad de ska handla om.",
+        "The mentee drives the mentoring, books the conversations and decides what they are about.",
     ),
     "mentor_does": Wording(
         "Mentorn lyssnar, frågar och berättar om sina egna erfarenheter. Mentorn bedömer inte adepten.",
         "The mentor listens, asks and tells of their own experience. The mentor does not judge the mentee.",
     ),
     "agreement_secret": Wording("Det här stannar mellan oss", "What stays between us"),
-    "nothing_reported": Wording("Ingenting rapporteras till linjen.", "Nothing is reported to the line."),
+    "nothing_reported": Wording("Ingenting rapporteras till någon chef.", "Nothing is reported to any manager."),
     "nothing_reported_who": Wording(
         "Varken adeptens chef, mentorns chef eller någon annan chef får veta vad vi talar om.",
         "Neither the mentee's manager, the mentor's manager nor any other manager is told what we talk about.",
@@ -76,8 +76,8 @@ MENTORING_LABELS: Mapping[str, Wording] = {
         "why, and the reason is not recorded.",
     ),
     "change_within": Wording(
-        "Adepten får en annan mentor inom {time}, för den tid och de timmar som är kvar.",
-        "The mentee gets another mentor within {time}, for the time and the hours that are left.",
+        "Programledaren ordnar en annan mentor inom {time}, för den tid och de timmar som är kvar, och stöttar adepten till dess.",
+        "Whoever runs the programme finds another mentor within {time}, for the time and the hours that are left, and supports the mentee until then.",
     ),
     "notes_follow": Wording(
         "Anteckningarna är adeptens. De följer adepten, och mentorn behåller inga.",

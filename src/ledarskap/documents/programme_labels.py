@@ -103,17 +103,17 @@ PROGRAMME_LABELS: Mapping[str, Wording] = {
         "Den som arbetar i en annan organisation än du.", "Whoever works in another organisation than you."
     ),
     "mentor_not_line": Wording(
-        "Inte din egen chef, och ingen annan i din chefslinje eller på din enhet.",
-        "Not your own manager, and nobody else in your line of managers or in your unit.",
+        "Ingen som är chef över dig, som du är chef över eller som arbetar på din enhet.",
+        "Nobody who is a manager above you, whom you are a manager of or who works in your unit.",
     ),
     "mentor_veto": Wording(
         "Ingen som någon av er har sagt nej till. Varför behöver ingen säga.",
         "Nobody whom either of you has said no to. Nobody needs to say why.",
     ),
-    "mentor_pairing": Wording("Hur ni väljs ihop", "How you are paired"),
+    "mentor_pairing": Wording("Så får du en mentor", "How you get a mentor"),
     "mentor_choice": Wording(
-        "Mentorn och du väljs inte ihop av en dator. Ett förslag räknas fram, och en människa bestämmer tillsammans med er.",
-        "Your mentor and you are not chosen by a computer. A proposal is computed, and a human decides together with you.",
+        "Ingen dator bestämmer. Ett förslag räknas fram, och en människa bestämmer tillsammans med er.",
+        "No computer decides. A proposal is computed, and a human decides together with you.",
     ),
     "weighing": Wording(
         "Det här räknas i förslaget. Ju högre tal, desto mer:",
@@ -121,8 +121,8 @@ PROGRAMME_LABELS: Mapping[str, Wording] = {
     ),
     "mentor_change": Wording("Byta mentor", "Changing mentor"),
     "mentor_change_text": Wording(
-        "Passar det inte är det ingens fel. Säg till, så får du en annan mentor inom {time}. Du behöver inte säga varför.",
-        "If it does not work out it is nobody's fault. Say so, and you get another mentor within {time}. You need not say why.",
+        "Passar det inte är det ingens fel. Säg till, så ordnar programledaren en annan mentor inom {time}. Till dess stöttar programledaren dig. Du behöver inte säga varför.",
+        "If it does not work out it is nobody's fault. Say so, and whoever runs the programme finds you another mentor within {time}, and supports you until then. You need not say why.",
     ),
     "mentor_goals": Wording("Mål att välja bland", "Goals to choose among"),
     # trial appointments
@@ -149,7 +149,10 @@ PROGRAMME_LABELS: Mapping[str, Wording] = {
         "Du får tid att komma in i det kliniska arbetet igen: {time} för varje år borta.",
         "You get time to come back up to date in clinical work: {time} for each year away.",
     ),
-    "check_with_lawyer": Wording("Stäm av med er jurist och HR.", "Check it with your lawyer and HR."),
+    "check_with_lawyer": Wording(
+        "Avtalet stäms av med jurist, HR och facket innan det skrivs under.",
+        "The agreement is checked with a lawyer, HR and the unions before it is signed.",
+    ),
 }
 
 # What is counted: one of it, and more.
@@ -172,7 +175,7 @@ PROGRAMME_STATUSES: Mapping[str, Wording] = {
 }
 READINESS: Mapping[str, Wording] = {
     "curious": Wording("Jag är nyfiken.", "I am curious."),
-    "trying": Wording("Jag prövar.", "I am trying it."),
+    "trying": Wording("Jag provar.", "I am trying it."),
     "one-to-two-years": Wording("Jag är redo om ett till två år.", "I am ready in one to two years."),
     "ready": Wording("Jag är redo nu.", "I am ready now."),
     "not-now": Wording("Inte nu.", "Not now."),

@@ -65,7 +65,7 @@ TRIAL_LABELS: Mapping[str, Wording] = {
     "day": Wording("Dag", "Day"),
     "what_happens": Wording("Vad som händer då", "What happens then"),
     "agreement_public": Wording(
-        "Avtalet kan bli allmän handling. Skriv inget om hälsa. Lönen avtalas för sig.",
+        "Avtalet kan bli allmän handling. Skriv inget om hälsa. Lönen under och efter uppdraget avtalas för sig, också den i förväg.",
         "The agreement can become a public document. Write nothing about health. Pay is agreed on separately.",
     ),
     # the calendar

@@ -21,7 +21,7 @@ _UNTIL_RETURN = Wording("Från i dag och fram till återgången", "From today un
 _STAND_IN = Wording("Vikariens sista dag", "Last day of the stand-in")
 _RETURN = Wording("Första dagen tillbaka", "First day back")
 _CAUGHT_UP = Wording(
-    "Sista dagen av tiden för att komma in i det kliniska arbetet igen",
+    "Sista dagen med tid för att komma in i det kliniska arbetet igen",
     "Last day of the time for coming back up to date in clinical work",
 )
 _POST_HELD = Wording("Sista dagen som tjänsten hålls", "Last day that the post is held")
