@@ -273,3 +273,14 @@ def test_any_framework_survives_being_written_and_read(
     file.write_text(dump(framework), encoding="utf-8", newline="\n")
     assert as_text([problem for problem in check(file) if problem.severity == "error"], "sv") == ""
     assert load(file) == framework
+
+
+@pytest.mark.parametrize("format_", ["answers/1", "plan/1", "programme/1", "people/1"])
+def test_file_of_another_format(tmp_path: Path, format_: str) -> None:
+    """Of a file that is something else of ours that alone is said, and not all that a framework would have."""
+    path = tmp_path / "fil.yaml"
+    path.write_text(f"format: {format_}\ntitle: Något annat\n", encoding="utf-8")
+    with pytest.raises(FrameworkError) as raised:
+        load(path)
+    assert [problem.code for problem in raised.value.problems] == ["other-format"]
+    assert "inte ett ramverk" in raised.value.problems[0].message("sv")

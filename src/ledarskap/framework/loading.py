@@ -13,6 +13,7 @@ from ledarskap.framework.locating import locate
 from ledarskap.framework.model import TRANSLATED, UNTRANSLATED, Framework
 from ledarskap.reading.binding import Bound, bind
 from ledarskap.reading.errors import LedarskapError, UnknownChoiceError
+from ledarskap.reading.formats import FORMATS, OTHER_FORMAT
 from ledarskap.reading.problems import Kind, Location, Problem, has_errors, in_order, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document
@@ -20,6 +21,8 @@ from ledarskap.reading.wording import Wording
 
 if TYPE_CHECKING:
     from ledarskap.framework.quotation import SourceText
+
+FRAMEWORK_FORMAT = "framework/1"
 
 UNKNOWN_LANGUAGE = Kind(
     "unknown-language",
@@ -83,8 +86,9 @@ def read_framework(
     every text that has no translation into one of these languages.
     """
     assembled = _whole(path)
-    if not assembled.tree:
-        return None, in_order(assembled.problems)
+    other = _other_format(assembled)
+    if not assembled.tree or other is not None:
+        return None, in_order(assembled.problems) if other is None else (other,)
     # The rules first, before there is a value: what they need for a moment then comes on top of less.
     is_broken = any(rule_problems(assembled, None))
     bound = bind(Framework, assembled.tree, assembled.places, unread=assembled.unread)
@@ -114,6 +118,15 @@ def read_framework(
     # What is no error is said, or silenced, among the rest of the advice.
     causes = [one for one in assembled.problems if one.severity == "error" or not advise]
     return value, without_followers(causes, problems)
+
+
+def _other_format(assembled: Assembled) -> Problem | None:
+    """The problem of a file that is something else of ours, so that it is not said to lack all that a framework has."""
+    written = assembled.tree.get("format")
+    if not isinstance(written, str) or written == FRAMEWORK_FORMAT or written not in FORMATS:
+        return None
+    values = {"found": FORMATS[written], "expected": FORMATS[FRAMEWORK_FORMAT]}
+    return assembled.places.problem(OTHER_FORMAT, ("format",), "value", None, **values)
 
 
 def _whole(path: Path) -> Assembled:
