@@ -115,6 +115,14 @@ focus:
 
 
 @pytest.fixture(scope="session")
+def without_scipy(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    """Variables with which the program finds no scipy, as where it is not installed."""
+    folder = tmp_path_factory.mktemp("without")
+    (folder / "scipy.py").write_text("raise ModuleNotFoundError(name='scipy')\n", encoding="utf-8")
+    return {"PYTHONPATH": str(folder)}
+
+
+@pytest.fixture(scope="session")
 def command() -> str:
     """The program, beside the Python that runs the tests."""
     return str(Path(sys.executable).parent / "ledarskap")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from subprocess import CompletedProcess
+
+import pytest
 
 import ledarskap
 
@@ -15,6 +17,9 @@ STEPS = """\
 2. Gick igenom en ny chefs 64 svar: 22 punkter har ett medel, 12 kan vara värda att arbeta med.
 3. Gjorde ett utkast till utvecklingsplan med 2 fokusområden, och läste en som är ifylld.
 """
+READ = "4. Läste Mentors- och plantskoleprogram för nya chefer i hälso- och sjukvården: 8 steg."
+MATCHED = "21 av 24 adepter får en mentor, med skäl."
+NOT_MATCHED = 'Mentorer matchas om scipy är installerat: pip install "ledarskap[match]".'
 NAMES = [
     "hafte.html",
     "samtal.html",
@@ -24,13 +29,26 @@ NAMES = [
     "plan-att-fylla-i.html",
     "plan-ifylld.html",
     "plan-ifylld.md",
+    "program.html",
+    "uppdrag.html",
+    "antal.html",
+    "matchning.yaml",
+    "matchning.html",
+    "mentorer.csv",
+    "adepter.csv",
+    "enheter.csv",
+    "uppdrag.yaml",
+    "deltagare.yaml",
 ]
+OF_MATCHING = {"matchning.yaml", "matchning.html"}
 
 
-def written(folder: str) -> str:
+def written(folder: str, *, is_matched: bool = True) -> str:
     """What is told when all is well."""
-    lines = "".join(f"   {folder}/{name}\n" for name in NAMES)
-    return f"{STEPS}4. Skrev dokumenten:\n{lines}Öppna .html-filerna i en webbläsare; de går bra att skriva ut på A4.\n"
+    names = [name for name in NAMES if is_matched or name not in OF_MATCHING]
+    lines = "".join(f"   {folder}/{name}\n" for name in names)
+    read = f"{READ} {MATCHED if is_matched else NOT_MATCHED}\n"
+    return f"{STEPS}{read}5. Skrev dokumenten:\n{lines}Öppna .html-filerna i en webbläsare; de går bra att skriva ut på A4.\n"
 
 
 def contents(folder: Path) -> dict[str, tuple[bytes, int]]:
@@ -89,13 +107,52 @@ def test_in_english(run: Run, tmp_path: Path) -> None:
             "1. Read Region Blekinge's leadership philosophy: 2 roles, 45 statements, 111 indicators, 0 problems.\n"
             "2. Scored a new manager's 64 answers: 22 statements have a mean, 12 may be worth working on.\n"
             "3. Drafted a development plan for 2 focus areas, and read one that is filled in.\n"
-            "4. Wrote the documents:\n"
+            "4. Read Mentors- och plantskoleprogram för nya chefer i hälso- och sjukvården: 8 stages. 21 of 24 mentees get a mentor, "
+            "with reasons.\n"
+            "5. Wrote the documents:\n"
             "   out/booklet.html\n   out/dialogue.html\n   out/result.html\n   out/result.md\n   out/plan-to-fill-in.yaml\n   out/plan-to-fill-in.html\n"
             "   out/plan-filled-in.html\n   out/plan-filled-in.md\n"
+            "   out/programme.html\n   out/trial.html\n   out/numbers.html\n   out/matching.yaml\n   out/matching.html\n"
+            "   out/mentorer.csv\n   out/adepter.csv\n   out/enheter.csv\n   out/uppdrag.yaml\n   out/deltagare.yaml\n"
             "Open the .html files in a browser; they print well on A4.\n"
         ),
         "",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", f"{READ} {NOT_MATCHED}"),
+        (
+            "en",
+            (
+                "4. Read Mentors- och plantskoleprogram för nya chefer i hälso- och sjukvården: 8 stages. "
+                'Mentors are matched where scipy is installed: pip install "ledarskap[match]".'
+            ),
+        ),
+    ],
+)
+def test_without_scipy(
+    run: Run, tmp_path: Path, without_scipy: Mapping[str, str], language: str, sentence: str
+) -> None:
+    """Without scipy nobody is matched, which one sentence says, and everything else is there."""
+    done = run("demo", "ut", "--language", language, variables=without_scipy)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[3] == sentence
+    if language == "sv":
+        assert done.stdout == written("ut", is_matched=False)
+        assert sorted(contents(tmp_path / "ut")) == sorted(set(NAMES) - OF_MATCHING)
+
+
+def test_what_is_written_can_be_gone_on_with(run: Run, tmp_path: Path) -> None:
+    """Whoever has run the demo can match its people again, and gets the same matching."""
+    assert run("demo").returncode == 0
+    folder = tmp_path / "ledarskap-demo"
+    people = [f"ledarskap-demo/{name}" for name in ("mentorer.csv", "adepter.csv", "enheter.csv")]
+    done = run("match", "mentorsprogram", *people, "--date", "2027-01-11")
+    expected = (folder / "matchning.yaml").read_text(encoding="utf-8")
+    assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
 
 
 def test_file_as_the_folder(run: Run, tmp_path: Path) -> None:

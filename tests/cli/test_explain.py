@@ -25,7 +25,9 @@ def test_list_ends_with_how_to_see_more(run: Run) -> None:
     """The list begins with the errors and ends with how to see more of one of them."""
     lines = run("explain").stdout.splitlines()
     assert lines[0].startswith("Fel (")
-    assert lines[3].split() == ["alias", '"*…"', "hänvisar", "till", "en", "annan", "plats", "i", "filen"]
+    codes = [line.split()[0] for line in lines[3 : lines.index("", 3)] if not line.startswith("   ")]
+    assert "alias" in codes
+    assert codes == sorted(codes)
     assert lines[-1] == "Mer om ett av dem: ledarskap explain unknown-key"
 
 

@@ -134,8 +134,8 @@ def test_help(run: Run, language: str) -> None:
         ),
         pytest.param(
             ["render", "a", "--to", "pdf"],
-            "Ogiltigt värde för '--to': 'pdf' är inte någon av 'html', 'md', 'text', 'json'.",
-            "Invalid value for '--to': 'pdf' is not one of 'html', 'md', 'text', 'json'.",
+            "Ogiltigt värde för '--to': 'pdf' är inte någon av 'html', 'md', 'text', 'json', 'svg', 'ics'.",
+            "Invalid value for '--to': 'pdf' is not one of 'html', 'md', 'text', 'json', 'svg', 'ics'.",
             id="not-one-of",
         ),
         pytest.param(

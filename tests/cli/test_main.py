@@ -31,15 +31,16 @@ Kommandon:
   check    Visa alla problem i ramverk, svar och planer.
   demo     Kör hela flödet på ett exempel.
   explain  Berätta vad ett problem betyder, med ett exempel på fel och rätt.
+  match    Matcha mentorer och adepter, med det som talar för varje par.
   new      Gör ett litet ramverk att utgå från, i en egen mapp.
   plan     Gör ett utkast till utvecklingsplan från en svarsfil, att fylla i
            tillsammans.
-  render   Gör ett dokument av en plan eller ett ramverk.
+  render   Gör ett dokument av en plan, ett ramverk eller en del av ett
+           program.
   schema   Skriv ut JSON Schema för ett slags fil, till redigerare.
   score    Visa det privata resultatet av en svarsfil, med det som kan vara
            värt att arbeta med.
-  show     Visa ett ramverk, eller en punkt i det med dess beteenden och
-           källa.
+  show     Visa ett ramverk eller ett program, eller en del av det.
 """
 LONG = "a" * 5000
 DEEP = "a/" * 3000
@@ -103,6 +104,36 @@ ODD: dict[str, tuple[str, ...]] = {
     "render-framework": ("render", "litet.yaml"),
     "render-list": ("render", "lista.yaml"),
     "render-null": ("render", "/dev/null"),
+    "render-empty": ("render", ""),
+    "render-empty-pair": ("render", "plan.yaml", "--pair", ""),
+    "render-bytes-pair": ("render", "plan.yaml", "--pair", BYTES),
+    "render-first-day": ("render", "plan.yaml", "--to", "ics", "--date", "0001-01-01"),
+    "render-table": ("render", "tabell.csv"),
+    "show-programme-empty-id": ("show", "mentorsprogram", ""),
+    "show-programme-bytes-id": ("show", "mentorsprogram", BYTES),
+    "show-table": ("show", "tabell.csv"),
+    "check-table": ("check", "tabell.csv", "bytes.csv", "tom.csv", "mapp.csv"),
+    "match-empty": ("match", "", ""),
+    "match-empty-people": ("match", "mentorsprogram", ""),
+    "match-bytes": ("match", BYTES, BYTES),
+    "match-long": ("match", LONG, LONG),
+    "match-long-people": ("match", "mentorsprogram", LONG),
+    "match-null": ("match", "mentorsprogram", "/dev/null"),
+    "match-folder": ("match", "mapp", "mapp"),
+    "match-folder-of-people": ("match", "mentorsprogram", "mapp", "mapp.csv"),
+    "match-loop": ("match", "mentorsprogram", "varv"),
+    "match-bytes-people": ("match", "mentorsprogram", "bytes.csv", "bytes.bin"),
+    "match-empty-file": ("match", "mentorsprogram", "tom.csv", "tom.yaml"),
+    "match-list": ("match", "mentorsprogram", "lista.yaml"),
+    "match-framework": ("match", "litet.yaml", "tabell.csv"),
+    "match-nobody-previous": ("match", "mentorsprogram", "tabell.csv", "--previous", ""),
+    "match-previous-bytes": ("match", "mentorsprogram", "tabell.csv", "--previous", "bytes.yaml"),
+    "match-previous-table": ("match", "mentorsprogram", "tabell.csv", "--previous", "tabell.csv"),
+    "match-first-day": ("match", "mentorsprogram", "tabell.csv", "--date", "0001-01-01"),
+    "match-last-day": ("match", "mentorsprogram", "tabell.csv", "--date", "9999-12-31"),
+    "match-no-day": ("match", "mentorsprogram", "tabell.csv", "--date", ""),
+    "match-null-output": ("match", "mentorsprogram", "tabell.csv", "--output", "/dev/null"),
+    "match-empty-output": ("match", "mentorsprogram", "tabell.csv", "--output", "", "--force"),
     "demo-file": ("demo", "litet.yaml"),
     "demo-below-a-file": ("demo", "litet.yaml/a"),
     "demo-nowhere": ("demo", "/proc/nej"),
@@ -132,6 +163,10 @@ def as_odd_as_it_gets(folder: Path) -> None:
     (folder / "varv").symlink_to("varv")
     for name in ("bytes.bin", "bytes.yaml", "bytes.json"):
         (folder / name).write_bytes(bytes(range(256)))
+    (folder / "bytes.csv").write_bytes(bytes(range(256)))
+    (folder / "mapp.csv").mkdir()
+    (folder / "tom.csv").touch()
+    (folder / "tabell.csv").write_text("id;roll;organisation;år\nbo;mentor;A;9\nanna;adept;B;\n", encoding="utf-8")
     (folder / "tom.yaml").touch()
     (folder / "tom.json").touch()
     (folder / "lista.yaml").write_text("- a\n- b\n", encoding="utf-8")
@@ -265,7 +300,7 @@ def test_version(run: Run) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, f"ledarskap {ledarskap.__version__}\n", "")
 
 
-@pytest.mark.parametrize("name", ["assess", "check", "demo", "plan", "render", "score", "show"])
+@pytest.mark.parametrize("name", ["assess", "check", "demo", "match", "plan", "render", "score", "show"])
 def test_help_of_every_command(run: Run, name: str) -> None:
     """Each command has a help of its own, which begins with how it is used."""
     done = run(name, "-h")

@@ -11,6 +11,8 @@ from subprocess import CompletedProcess
 
 import pytest
 
+from ledarskap.cli.output import harmless
+
 Run = Callable[..., CompletedProcess[str]]
 COMMANDS = {
     "score": ["score", "svar.yaml", "--framework", "litet.yaml"],
@@ -28,7 +30,7 @@ def test_never_over_a_file(run: Run, tmp_path: Path, name: str) -> None:
     target.write_text("min egen", encoding="utf-8")
     refused = run(*COMMANDS[name], "--output", "ut.txt")
     assert (refused.returncode, refused.stdout) == (2, "")
-    usage = f"Användning: ledarskap {name} [VAL] {'PLAN|RAMVERK' if name == 'render' else 'SVAR'}\n"
+    usage = f"Användning: ledarskap {name} [VAL] {'FIL|RAMVERK|PROGRAM' if name == 'render' else 'SVAR'}\n"
     assert refused.stderr == (
         f"{usage}Hjälp får du med 'ledarskap {name} --help'.\n\n"
         'Fel: "ut.txt" finns redan. Välj ett annat namn, eller skriv --force.\n'
@@ -75,8 +77,8 @@ def test_missing_file(run: Run, tmp_path: Path, name: str) -> None:
     words = [{"svar.yaml": "nej.yaml", "plan.yaml": "nej.yaml"}.get(word, word) for word in COMMANDS[name]]
     done = run(*words, "--output", "ut.txt")
     of_render = (
-        'nej.yaml: fel: det finns inget ramverk och ingen fil som heter "nej.yaml" – ramverk som finns: region-blekinge '
-        "[unknown-framework]\n"
+        'nej.yaml: fel: det finns inget ramverk och ingen fil som heter "nej.yaml" – ramverk som finns: region-blekinge, '
+        "region-vasterbotten [unknown-framework]\n"
     )
     said = of_render if name == "render" else 'Det finns ingen "nej.yaml".\n'
     assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
@@ -182,3 +184,17 @@ def test_result_over_a_file_keeps_its_mode(run: Run, tmp_path: Path) -> None:
     (tmp_path / "ut.txt").chmod(0o640)
     assert run(*COMMANDS["score"], "--output", "ut.txt", "--force").returncode == 0
     assert stat.S_IMODE((tmp_path / "ut.txt").stat().st_mode) == 0o640
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Åsa – 1\t2\n", "Åsa – 1\t2\n"),
+        ("a\x1b[2J\x07\r\x7f\x9b31m", "a\ufffd[2J\ufffd\ufffd\ufffd\ufffd31m"),
+        ("a\u202eb\u2066c", "a\ufffdb\ufffdc"),
+        ("👩\u200d⚕️ می\u200cخواهم", "👩\u200d⚕️ می\u200cخواهم"),
+    ],
+)
+def test_harmless(text: str, shown: str) -> None:
+    """What a terminal obeys and what turns the writing is replaced; letters, emoji and joiners are left alone."""
+    assert harmless(text) == shown

@@ -50,6 +50,17 @@ def test_profile(run: Run, small: Path, answers: Path) -> None:
     assert "\nprofile:\n  id: ny-chef\n  name: Ny chef\n" in done.stdout
 
 
+def test_mentor(run: Run, small: Path, answers: Path) -> None:
+    """With --mentor the person's mentor is a party of the plan; without it, nothing is said of one."""
+    done = run("plan", "svar.yaml", *OWN, "--mentor", "Bo Åkesson: mentor")
+    framework = ledarskap.load(small)
+    result = ledarskap.score(framework, ledarskap.read_answers(answers, framework))
+    plan = ledarskap.draft_plan(framework, result, ["chef.lyssna"], mentor="Bo Åkesson: mentor")
+    assert (done.returncode, done.stdout, done.stderr) == (0, ledarskap.dump(plan), "")
+    assert "mentor" in done.stdout
+    assert "mentor" not in run("plan", "svar.yaml", *OWN).stdout
+
+
 def test_start(run: Run, small: Path, answers: Path) -> None:
     """With --start the period is a year from that day, with a follow-up after half of it."""
     done = run("plan", "svar.yaml", *OWN, "--start", "2026-12-01")

@@ -1,16 +1,23 @@
-"""``ledarskap render``: a plan or a whole framework as a document."""
+"""``ledarskap render``: a plan, a whole framework or a part of a programme as a document."""
 
 from __future__ import annotations
 
+import datetime
 import re
+import shutil
+import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
-from typing import Literal
+from typing import Any, Literal
 
+import pexpect
 import pytest
 
 import ledarskap
+from ledarskap.files.belonging import programme_at
+from ledarskap.files.opening import open_value
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -177,15 +184,14 @@ def test_nothing_to_talk_about(run: Run, small: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "message"),
     [
-        ("sv", 'Fel: --document gäller ramverk, och "plan.yaml" är en plan.'),
-        ("en", 'Error: --document is for a framework, and "plan.yaml" is a plan.'),
+        ("sv", '–: fel: det finns inget dokument "booklet" – välj bland: plan [no-such-document]'),
+        ("en", '–: error: there is no document "booklet" – choose among: plan [no-such-document]'),
     ],
 )
 def test_document_of_a_plan(run: Run, plan: Path, language: str, message: str) -> None:
-    """A plan is one document, and choosing among them is wrong use."""
+    """A plan is one document, and choosing another is told, with what there is."""
     done = run("render", "plan.yaml", "--document", "booklet", "--language", language)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.splitlines()[-1] == message
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"{message}\n")
 
 
 def test_answers_are_no_document(run: Run, answers: Path) -> None:
@@ -252,3 +258,249 @@ def test_templates_of_a_framework(run: Run, small: Path, tmp_path: Path) -> None
     (tmp_path / "mallar" / "booklet.html.j2").write_text("<p>{{ framework.title }}</p>\n", encoding="utf-8")
     done = run("render", "litet.yaml", "--templates", "mallar")
     assert (done.returncode, done.stdout, done.stderr) == (0, "<p>Litet ramverk</p>\n", "")
+
+
+# --- everything that is a document
+
+
+MATCHING = """\
+format: matching/1
+programme: {id: mentorsprogram, version: 1.0.0}
+date: 2027-01-11
+pairs:
+  - mentee: {id: anna, name: Anna Öberg}
+    mentor: {id: bo, name: Bo Åkesson}
+    status: confirmed
+    start: 2027-01-11
+    end: 2028-01-11
+    hours_left: 40
+  - mentee: {id: cilla, name: Cilla Berg}
+    mentor: {id: bo, name: Bo Åkesson}
+    status: confirmed
+    start: 2027-01-11
+    end: 2028-01-11
+    hours_left: 40
+  - mentee: {id: doris, name: Doris Ek}
+    mentor: {id: erik, name: Erik Dahl}
+"""
+TEXTS = ("html", "md", "text", "json")
+DOCUMENTS: dict[tuple[str, str | None], tuple[str, ...]] = {
+    ("plan.yaml", None): (*TEXTS, "ics"),
+    ("region-vasterbotten", None): TEXTS,
+    ("region-blekinge", "dialogue"): TEXTS,
+    ("mentorsprogram", None): (*TEXTS, "svg"),
+    ("mentorsprogram", "folder"): TEXTS,
+    ("mentorsprogram", "paths"): (*TEXTS, "svg"),
+    ("uppdrag.yaml", None): (*TEXTS, "ics"),
+    ("uppdrag.yaml", "agreement"): (*TEXTS, "ics"),
+    ("deltagare.yaml", None): TEXTS,
+    ("matchning.yaml", None): (*TEXTS, "ics"),
+    ("matchning.yaml", "overview"): TEXTS,
+    ("matchning.yaml", "agreement"): (*TEXTS, "ics"),
+}
+HAS = [(*what, to) for what, formats in DOCUMENTS.items() for to in formats]
+HAS_NOT = [(*what, to) for what, formats in DOCUMENTS.items() for to in (*TEXTS, "svg", "ics") if to not in formats]
+
+
+@pytest.fixture
+def everything(tmp_path: Path, plan: Path) -> Path:
+    """A file of every kind that is a document, in one folder."""
+    with plan.open("a", encoding="utf-8") as file:
+        file.write("follow_up:\n  - date: 2027-03-01\n")
+    example = programme_at("mentorsprogram")
+    assert example is not None
+    for name in ("uppdrag.yaml", "deltagare.yaml"):
+        shutil.copy(example.parent / "examples" / name, tmp_path)
+    (tmp_path / "matchning.yaml").write_text(MATCHING, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("what", HAS, ids=lambda what: "-".join(filter(None, what)))
+def test_every_document_in_every_format(
+    everything: Path, run: Run, monkeypatch: pytest.MonkeyPatch, what: tuple[str, Any, Any], language: Any
+) -> None:
+    """Each document is what the library makes of the same value, in the language that was chosen."""
+    named, document, to = what
+    words = ["render", named, "--to", to, "--language", language, *(("--document", document) if document else ())]
+    done = run(*words, "--date", "2027-01-11")
+    monkeypatch.chdir(everything)
+    opened = open_value(named, language)
+    expected = ledarskap.render(
+        opened.value,
+        to,
+        document=document,
+        language=language,
+        framework=opened.framework,
+        programme=opened.programme,
+        date=datetime.date(2027, 1, 11),
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    # A calendar's own line breaks are two characters.
+    assert done.stdout == expected
+    assert expected.startswith(
+        {"html": "<!DOCTYPE html>", "md": "# ", "json": "{", "svg": "<svg ", "ics": "BEGIN:VCALENDAR"}.get(to, "")
+    )
+
+
+@pytest.mark.parametrize(("named", "document", "to"), HAS_NOT)
+def test_format_that_a_document_does_not_have(
+    run: Run, everything: Path, named: str, document: str | None, to: str
+) -> None:
+    """A format that a document does not have is told, with those that it has, and nothing is written."""
+    words = ["render", named, "--to", to, *(("--document", document) if document else ())]
+    done = run(*words, "-o", "ut.txt")
+    known = ", ".join(DOCUMENTS[named, document])
+    assert (done.returncode, done.stdout, done.stderr) == (
+        1,
+        "",
+        f'–: fel: "{to}" går inte att skriva – välj bland: {known} [not-a-format]\n',
+    )
+    assert not (everything / "ut.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("named", "known"),
+    [
+        ("plan.yaml", "plan"),
+        ("mentorsprogram", "folder, paths"),
+        ("uppdrag.yaml", "agreement"),
+        ("deltagare.yaml", "numbers"),
+        ("matchning.yaml", "overview, agreement"),
+    ],
+)
+@pytest.mark.usefixtures("everything")
+def test_document_that_something_does_not_have(run: Run, named: str, known: str) -> None:
+    """A document of another kind of thing is told, with those that there are."""
+    done = run("render", named, "--document", "dialogue", "--language", "en")
+    sentence = f'–: error: there is no document "dialogue" – choose among: {known} [no-such-document]\n'
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", sentence)
+
+
+@pytest.mark.usefixtures("everything")
+def test_agreement_of_one_pair(run: Run) -> None:
+    """With --pair only that mentee's agreement is made; without it, one of each confirmed pair."""
+    one = run("render", "matchning.yaml", "--document", "agreement", "--pair", "anna", "--to", "md")
+    assert (one.returncode, one.stderr) == (0, "")
+    assert re.findall("^# .*$", one.stdout, re.MULTILINE) == ["# Mentorsavtal: Anna Öberg och Bo Åkesson"]
+    assert "Cilla" not in one.stdout
+    every = run("render", "matchning.yaml", "--document", "agreement", "--to", "md").stdout
+    assert "Anna Öberg" in every
+    assert "Cilla Berg" in every
+    assert "Doris" not in every
+
+
+@pytest.mark.usefixtures("everything")
+@pytest.mark.parametrize(
+    ("pair", "language", "sentence"),
+    [
+        (
+            "ana",
+            "sv",
+            'mentorsprogram: fel: det finns inget bekräftat par med adepten "ana" – menade du "anna"? [no-confirmed-pair]\n',
+        ),
+        (
+            "doris",
+            "en",
+            (
+                'mentorsprogram: error: there is no confirmed pair with the mentee "doris" – choose among: anna, cilla '
+                "[no-confirmed-pair]\n"
+            ),
+        ),
+    ],
+)
+def test_pair_that_is_not_confirmed(run: Run, pair: str, language: str, sentence: str) -> None:
+    """A mentee without a confirmed pair is told, with those who have one."""
+    done = run("render", "matchning.yaml", "--document", "agreement", "--pair", pair, "--language", language)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", sentence)
+
+
+def test_no_pair_is_confirmed(run: Run, everything: Path) -> None:
+    """Before anybody has said yes there is no agreement, and it says what to write."""
+    (everything / "matchning.yaml").write_text(MATCHING.replace("confirmed", "proposed"), encoding="utf-8")
+    done = run("render", "matchning.yaml", "--document", "agreement")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        1,
+        "",
+        (
+            "mentorsprogram: fel: inget par är bekräftat – skriv status: confirmed i det par som mentorn och adepten har sagt ja "
+            "till [no-confirmed-pair]\n"
+        ),
+    )
+
+
+def test_matching_is_private(run: Run, everything: Path) -> None:
+    """What tells of several pairs is a file that only its owner can read; other documents are as any new file."""
+    (everything / "vanlig.txt").touch()
+    usual = stat.S_IMODE((everything / "vanlig.txt").stat().st_mode)
+    for named, expected in (("matchning.yaml", 0o600), ("mentorsprogram", usual), ("uppdrag.yaml", usual)):
+        assert run("render", named, "-o", f"{named}.html").returncode == 0
+        assert stat.S_IMODE((everything / f"{named}.html").stat().st_mode) == expected
+
+
+def test_calendar(run: Run, everything: Path) -> None:
+    """The same calendar comes whenever it is made; nothing of it is the day on which that was."""
+    words = ("render", "uppdrag.yaml", "--to", "ics")
+    first, second = run(*words).stdout, run(*words).stdout
+    assert first == second
+    assert set(re.findall(r"^DTSTAMP:(\d{8})", first, re.MULTILINE)) == {"20261214"}
+    later = run(*words, "--date", "2027-01-01").stdout
+    assert set(re.findall(r"^DTSTAMP:(\d{8})", later, re.MULTILINE)) == {"20270101"}
+    refused = run(*words, "--date", "i morgon")
+    assert (refused.returncode, refused.stderr.splitlines()[-1]) == (
+        2,
+        "Fel: Ogiltigt värde för '--date': 'i morgon' är inte ett datum. Skriv så här: 2026-12-01.",
+    )
+
+
+def test_calendar_without_dates(run: Run, plan: Path) -> None:
+    """A plan without any date has no calendar, and it says so."""
+    plan.write_text("\n".join(line for line in plan.read_text(encoding="utf-8").splitlines() if "period" not in line))
+    done = run("render", "plan.yaml", "--to", "ics")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith("[no-dates]\n")
+
+
+def test_misspelt_programme(run: Run) -> None:
+    """A name that is nearly a programme's gets it as a proposal."""
+    done = run("render", "mentorsprogra", "--language", "en")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        2,
+        "",
+        (
+            'mentorsprogra: error: there is no programme and no file called "mentorsprogra" – did you mean "mentorsprogram"? '
+            "[unknown-programme]\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize("name", ["deltagare.yaml", "matchning.yaml", "uppdrag.yaml"])
+def test_programme_that_is_not_here(run: Run, everything: Path, name: str) -> None:
+    """What belongs to a programme that is not here is told of at the id, with 1."""
+    path = everything / name
+    path.write_text(re.sub("id: mentorsprogram", "id: nej", path.read_text(encoding="utf-8"), count=1), "utf-8")
+    done, checked = run("render", name), run("check", name)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", checked.stderr)
+    assert (
+        'programmet "nej" finns inte här – lägg dess fil i samma mapp; program som finns: mentorsprogram [unknown-programme]\n'
+    ) in done.stderr
+
+
+def test_people_are_no_document(run: Run, tmp_path: Path) -> None:
+    """A list of mentors and mentees is told of as what it is."""
+    (tmp_path / "personer.yaml").write_text("format: people/1\npeople: []\n", encoding="utf-8")
+    done = run("render", "personer.yaml")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("personer.yaml:1:9: fel: det här är en lista över mentorer och adepter, inte ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals on Windows")
+@pytest.mark.usefixtures("everything")
+def test_nothing_that_a_terminal_obeys(command: str, environment: dict[str, str], everything: Path) -> None:
+    """In a terminal, what would turn the writing is shown as a sign that it was there; a file gets it as it is."""
+    text = MATCHING.replace("name: Anna Öberg", 'name: "Anna \\u202Egnir"')
+    (everything / "matchning.yaml").write_text(text, encoding="utf-8")
+    words = ["render", "matchning.yaml", "--to", "text"]
+    shown = pexpect.run(f"{command} {' '.join(words)}", cwd=str(everything), env=environment, encoding="utf-8")
+    assert "\u202e" not in shown
+    assert "Anna \N{REPLACEMENT CHARACTER}gnir" in shown

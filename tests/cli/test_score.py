@@ -91,8 +91,15 @@ def test_answers_of_a_bundled_framework(run: Run) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
 
 
-def test_framework_that_is_not_here(run: Run, answers: Path) -> None:
+def test_framework_beside_the_answers(run: Run, result: ledarskap.Result) -> None:
+    """Answers that lie beside the framework that they name need no --framework."""
+    done = run("score", "svar.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (0, ledarskap.render(result, "text", language="sv"), "")
+
+
+def test_framework_that_is_not_here(run: Run, small: Path, answers: Path) -> None:
     """Answers of an unknown framework are a problem that names --framework, and end with 1."""
+    small.unlink()
     done = run("score", "svar.yaml")
     assert (done.returncode, done.stdout, done.stderr) == (
         1,

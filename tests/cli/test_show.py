@@ -1,8 +1,9 @@
-"""``ledarskap show``: the overview of a framework, and one statement of it."""
+"""``ledarskap show``: the overview of a framework or a programme, and one statement or one stage of it."""
 
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -10,6 +11,7 @@ from subprocess import CompletedProcess
 import pytest
 
 import ledarskap
+from ledarskap.files.belonging import read_programme
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -391,8 +393,8 @@ def test_unknown_framework(run: Run) -> None:
         2,
         "",
         (
-            'nej: fel: det finns inget ramverk och ingen fil som heter "nej" – ramverk som finns: region-blekinge '
-            "[unknown-framework]\n"
+            'nej: fel: det finns inget ramverk och ingen fil som heter "nej" – ramverk som finns: region-blekinge, '
+            "region-vasterbotten [unknown-framework]\n"
         ),
     )
 
@@ -409,4 +411,262 @@ def test_damaged_framework(run: Run, small: Path) -> None:
             "    3 | version: 1.0\n"
             "      |          ^^^\n"
         ),
+    )
+
+
+# --- a programme
+
+
+PROGRAMME = """\
+format: programme/1
+id: prov
+version: 1.2.0
+title: Provprogram
+status: adopted
+framework: {id: region-vasterbotten, version: 1.0.0}
+about:
+  - text: För att säkra den framtida kompetensförsörjningen av nya ledare och chefer behövs ett strukturerat arbetssätt för att åstadkomma att fler väljer att söka tjänster som chef och att de som är ledare kan fortsätta att utvecklas.
+    source: motion
+  - text: Programmets egna ord.
+aim: Att prova på att leda.
+leader: {title: Ledaren}
+consent: Jag vill.
+leaving: Säg till när du vill sluta.
+start: [forst]
+stages:
+  forst:
+    kind: interest
+    name: Först
+    purpose: Att ta reda på.
+    who: Alla.
+    months: 1
+    needs: [Att du vill.]
+    support: [Tid för träffarna.]
+    meetings:
+      traff: {name: Träff, number: 1, weeks_apart: 1, hours: 1}
+      fler: {name: Fler träffar, number: 2, weeks_apart: 4, hours: 3}
+    activities: [folj-en-chef-en-dag]
+    profile: nyfiken
+    after: {sedan: När du vill.}
+  sedan:
+    kind: on
+    name: Sedan
+    purpose: Att gå vidare.
+    who: Den som vill.
+    leaving: Säg till en vecka före.
+    ends: true
+mentoring: {aim: Att tänka högt., months: 12, hours: 1, confidentiality: Tyst., limits: Fara.}
+"""
+PROGRAMME_OVERVIEW = """\
+Provprogram, version 1.2.0
+Det här är beslutat.
+Att prova på att leda.
+”För att säkra den framtida kompetensförsörjningen av nya ledare och chefer behövs ett
+strukturerat arbetssätt för att åstadkomma att fler väljer att söka tjänster som chef och att de
+som är ledare kan fortsätta att utvecklas.”
+Programmets egna ord.
+
+Steg (2)
+  forst
+    Först – 1 månad. Att ta reda på.
+      → Sedan: När du vill.
+  sedan
+    Sedan – så länge du vill. Att gå vidare.
+      → Programmet kan sluta här.
+
+Mentorskap
+  Att tänka högt. (12 månader, 1 timme)
+
+Att lämna programmet: Säg till när du vill sluta.
+"""
+STAGE = """\
+Först (forst)
+Det här är beslutat.
+Att ta reda på.
+För vem: Alla.
+Hur länge: 1 månad
+
+Det som behövs för att börja
+  Att du vill.
+
+Stöd
+  Tid för träffarna.
+
+Möten
+  Träff: 1 gång, 1 vecka emellan, 1 timme
+  Fler träffar: 2 gånger, 4 veckor emellan, 3 timmar
+
+Aktiviteter
+{activity}
+Prioriteringsprofil: {profile} (nyfiken)
+
+Det som kan komma sedan
+      → Sedan: När du vill.
+
+Att lämna programmet: Säg till när du vill sluta.
+"""
+PROGRAMME_IN_ENGLISH = {
+    "Det här är beslutat.": "This has been decided on.",
+    "Steg (2)": "Stages (2)",
+    "1 månad.": "1 month.",
+    "Hur länge: 1 månad": "How long: 1 month",
+    "så länge du vill": "as long as you want",
+    "Programmet kan sluta här.": "The programme can end here.",
+    "Mentorskap": "Mentoring",
+    "12 månader, 1 timme": "12 months, 1 hour",
+    "Att lämna programmet": "Leaving",
+    "För vem": "Who",
+    "Det som behövs för att börja": "What is needed to enter",
+    "Stöd\n": "Support\n",
+    "Möten\n": "Meetings\n",
+    "1 gång, 1 vecka emellan, 1 timme": "1 time, 1 week apart, 1 hour",
+    "2 gånger, 4 veckor emellan, 3 timmar": "2 times, 4 weeks apart, 3 hours",
+    "Aktiviteter": "Activities",
+    "Prioriteringsprofil": "Profile",
+    "Det som kan komma sedan": "What can come next",
+}
+
+
+def in_english(text: str) -> str:
+    """The programme's own texts stay, since it is written in Swedish; the words around them are English."""
+    for swedish, english in PROGRAMME_IN_ENGLISH.items():
+        text = text.replace(swedish, english)
+    return text
+
+
+def stage_in(language: str) -> str:
+    """The first stage, with the activity and the profile as the framework has them in a language."""
+    framework = ledarskap.load("region-vasterbotten", language=None if language == "sv" else language)
+    activity = framework.activities["folj-en-chef-en-dag"]
+    lines = textwrap.wrap(
+        f"{activity.name}. {activity.text}", 96, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False
+    )
+    text = STAGE if language == "sv" else in_english(STAGE)
+    return text.format(activity="\n".join(lines), profile=framework.profiles["nyfiken"].name)
+
+
+@pytest.fixture
+def programme(tmp_path: Path) -> Path:
+    """A programme of two stages in a file, ``program.yaml``."""
+    path = tmp_path / "program.yaml"
+    path.write_text(PROGRAMME, encoding="utf-8")
+    return path
+
+
+@pytest.mark.usefixtures("programme")
+def test_programme(run: Run) -> None:
+    """A programme in a file is shown with whether it is decided on, its stages, the ways between them and the way out."""
+    done = run("show", "program.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (0, PROGRAMME_OVERVIEW, "")
+    done = run("show", "program.yaml", "--language", "en")
+    assert (done.returncode, done.stdout, done.stderr) == (0, in_english(PROGRAMME_OVERVIEW), "")
+
+
+@pytest.mark.usefixtures("programme")
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_stage(run: Run, language: str) -> None:
+    """A stage is shown with what it needs, what it gives, what can come next, and how one leaves."""
+    done = run("show", "program.yaml", "forst", "--language", language)
+    assert (done.returncode, done.stdout, done.stderr) == (0, stage_in(language), "")
+
+
+@pytest.mark.usefixtures("programme")
+def test_stage_with_little(run: Run) -> None:
+    """A stage has no headings for what it does not have, and its own words on leaving come after the programme's."""
+    done = run("show", "program.yaml", "sedan")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        0,
+        (
+            "Sedan (sedan)\nDet här är beslutat.\nAtt gå vidare.\nFör vem: Den som vill.\nHur länge: så länge du vill\n\n"
+            "Det som kan komma sedan\n      → Programmet kan sluta här.\n\nAtt lämna programmet: Säg till när du vill sluta. Säg till en vecka före.\n"
+        ),
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "language", "sentence"),
+    [
+        ("proposed", "sv", "Det här är ett förslag, inte ett beslut."),
+        ("proposed", "en", "This is a proposal, not a decision."),
+        ("withdrawn", "sv", "Det här gäller inte längre."),
+        ("withdrawn", "en", "This no longer holds."),
+    ],
+)
+def test_whether_a_programme_is_decided_on(
+    run: Run, programme: Path, status: str, language: str, sentence: str
+) -> None:
+    """Each status is a sentence of its own, first of all."""
+    programme.write_text(PROGRAMME.replace("adopted", status), encoding="utf-8")
+    assert run("show", "program.yaml", "--language", language).stdout.splitlines()[1] == sentence
+    assert run("show", "program.yaml", "forst", "--language", language).stdout.splitlines()[1] == sentence
+
+
+def test_bundled_programme(run: Run) -> None:
+    """The bundled programme is shown by its name, each of its stages once, in lines that a terminal shows whole."""
+    done = run("show", "mentorsprogram")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[:2] == [
+        "Mentors- och plantskoleprogram för nya chefer i hälso- och sjukvården, version 1.0.0",
+        "Det här är ett förslag, inte ett beslut.",
+    ]
+    stages = list(read_programme("mentorsprogram").stages)
+    assert re.findall(r"^  ([a-z-]+)$", done.stdout, re.MULTILINE) == stages
+    for stage in stages:
+        shown = run("show", "mentorsprogram", stage)
+        assert (shown.returncode, shown.stderr) == (0, "")
+        assert max(map(len, shown.stdout.splitlines())) <= 96
+
+
+@pytest.mark.usefixtures("programme")
+@pytest.mark.parametrize(
+    ("named", "stage", "language", "sentence"),
+    [
+        ("program.yaml", "frost", "sv", 'Fel: Det finns inget steg "frost". Menade du "forst"?\n'),
+        ("mentorsprogram", "xyz", "sv", 'Fel: Det finns inget steg "xyz". Se ledarskap show mentorsprogram\n'),
+        ("program.yaml", "frost", "en", 'Error: There is no stage "frost". Did you mean "forst"?\n'),
+        ("mentorsprogram", "xyz", "en", 'Error: There is no stage "xyz". See ledarskap show mentorsprogram\n'),
+    ],
+)
+def test_unknown_stage(run: Run, named: str, stage: str, language: str, sentence: str) -> None:
+    """A stage that does not exist is one sentence with the nearest or where to look, and ends with 2."""
+    done = run("show", named, stage, "--language", language)
+    english = "Usage: ledarskap show [OPTIONS] FRAMEWORK|PROGRAMME [ID]\nTry 'ledarskap show --help' for help.\n\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", (USAGE if language == "sv" else english) + sentence)
+
+
+def test_damaged_programme(run: Run, programme: Path) -> None:
+    """A programme with an error is not shown: check's own words are told, with 1."""
+    text = PROGRAMME.replace("adopted", "proposed").replace("after: {sedan:", "after: {sedn:")
+    programme.write_text(text, encoding="utf-8")
+    done, checked = run("show", "program.yaml"), run("check", "program.yaml")
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", checked.stderr)
+    assert 'program.yaml:30:13: fel: steget "sedn" finns inte i programmet – menade du "sedan"? ' in done.stderr
+
+
+def test_misspelt_programme(run: Run) -> None:
+    """A name that is nearly a programme's gets it as a proposal, and ends with 2."""
+    done = run("show", "mentorprogram")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        2,
+        "",
+        (
+            'mentorprogram: fel: det finns inget program och ingen fil som heter "mentorprogram" – menade du "mentorsprogram"? '
+            "[unknown-programme]\n"
+        ),
+    )
+
+
+def test_nothing_that_a_terminal_obeys(run: Run, programme: Path) -> None:
+    """Whatever would turn the writing, in a text or in an id that was typed, is shown as a sign that it was there."""
+    programme.write_text(
+        PROGRAMME.replace("title: Provprogram", 'title: "Prov \\u202Egnir \\u2066a"'), encoding="utf-8"
+    )
+    assert (
+        run("show", "program.yaml").stdout.splitlines()[0]
+        == "Prov \N{REPLACEMENT CHARACTER}gnir \N{REPLACEMENT CHARACTER}a, version 1.2.0"
+    )
+    done = run("show", "program.yaml", "x\x1b[2J\u202e")
+    assert done.stderr.splitlines()[-1] == (
+        'Fel: Det finns inget steg "x\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}". Se ledarskap show program.yaml'
     )

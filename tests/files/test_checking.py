@@ -7,77 +7,31 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.files.files_made import (
+    ANSWERS,
+    CHEF,
+    HEAD,
+    MATCHING,
+    MENTORS,
+    PARTICIPANTS,
+    PLAN,
+    PROGRAMME,
+    examples,
+    framework,
+    put,
+    said,
+)
 
-import ledarskap
-from ledarskap.assessment.answers import Answer, Answers
-from ledarskap.development.plan import Plan
-from ledarskap.files.belonging import enclosing_framework, framework_at, framework_of
+from ledarskap.files.belonging import ProgrammeNotFoundError
 from ledarskap.files.checking import check
-from ledarskap.files.dumping import answers_data, dump
-from ledarskap.framework.locating import FrameworkNotFoundError, bundled, locate
-from ledarskap.framework.model import Framework, FrameworkReference
+from ledarskap.framework.locating import FrameworkNotFoundError, bundled
 from ledarskap.reading.decoding import decode
-from ledarskap.reading.opening import open_document
 from ledarskap.reading.problems import Location, Problem
 from ledarskap.reading.reporting import as_text
-from ledarskap.reading.yaml_reader import read_yaml
-
-HEAD = """\
-format: framework/1
-id: liten
-version: 1.2.0
-title: Litet ramverk
-evidence: {status: untested}
-scale: ofta
-scales:
-  ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Ibland, 3: Alltid}}
-"""
-CHEF = """\
-name: Chef
-duties:
-  lyssna: {text: att lyssna, indicators: {fragar: {self: Jag frågar., observer: Chefen frågar., key: true}}}
-"""
-ANSWERS = """\
-format: answers/1
-framework: {id: liten, version: 1.0.0}
-role: chef
-perspective: self
-answers: {chef.lyssna.fragar: 2}
-"""
-PLAN = """\
-format: plan/1
-framework: {id: liten, version: 1.0.0}
-role: {id: chef, name: Chef}
-"""
-
-
-@pytest.fixture(autouse=True)
-def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-
-
-def put(name: str, text: str) -> str:
-    """A file with a text, in folders that are made for it."""
-    Path(name).parent.mkdir(parents=True, exist_ok=True)
-    Path(name).write_text(text, encoding="utf-8")
-    return name
-
-
-def framework(folder: str = "ramverk") -> str:
-    """A small framework in a folder."""
-    put(f"{folder}/framework.yaml", HEAD)
-    put(f"{folder}/roles/chef.yaml", CHEF)
-    return folder
-
-
-def said(*paths: str | Path, framework: str | None = None) -> str:
-    return as_text(check(*paths, framework=framework), "sv")
-
 
 MISSPELT = (
     'ramverk/roles/chef.yaml:2:1: fel: okänd nyckel "dutys" – menade du "duties"? [unknown-key]\n'
@@ -113,16 +67,6 @@ def test_framework_is_checked_once() -> None:
     framework()
     put("ramverk/roles/chef.yaml", CHEF.replace("duties", "dutys"))
     assert said("ramverk/roles/chef.yaml", "ramverk", "ramverk/framework.yaml", Path("ramverk").resolve()) == MISSPELT
-
-
-def test_what_is_no_part_is_checked_by_itself() -> None:
-    """An example or a source inside a framework's folder is no part of it: a file there is checked for what it is."""
-    framework()
-    assert enclosing_framework(Path("ramverk/roles/chef.yaml")) == Path("ramverk")
-    assert enclosing_framework(Path("ramverk/examples/svar.yaml")) is None
-    assert enclosing_framework(Path("ramverk")) is None
-    put("ramverk/roles/chef.yaml", CHEF.replace("duties", "dutys"))
-    assert check(put("ramverk/examples/plan.yaml", PLAN)) == ()
 
 
 def test_missing_path() -> None:
@@ -261,18 +205,6 @@ def test_answers_against_the_framework_around_them() -> None:
     )
 
 
-def test_framework_around_comes_before_a_bundled_one() -> None:
-    """Answers inside a changed copy of a bundled framework are checked against the copy."""
-    bundled = Path(__file__).parents[1] / "frameworks" / "region-blekinge"
-    shutil.copytree(bundled, "kopia")
-    role = Path("kopia/roles/chef.yaml").read_text(encoding="utf-8")
-    put("kopia/roles/chef.yaml", role.replace("      pa-plats:", "      alltid-pa-plats:", 1))
-    found = framework_of(open_document("kopia/examples/svar-chef.yaml"))
-    assert isinstance(found, Framework)
-    assert "chef.narvarande.alltid-pa-plats" in found.indicators
-    assert [problem.code for problem in check("kopia/examples/svar-chef.yaml")] == ["unknown-indicator"]
-
-
 def test_answers_against_a_bundled_framework() -> None:
     """Answers that lie by themselves are checked against the bundled framework whose id they have."""
     text = """\
@@ -375,75 +307,6 @@ def test_several_paths() -> None:
     put("a.yaml", "format: x\n")
     assert [problem.location.file for problem in check("b.yaml", "a.yaml", "b.yaml")] == ["a.yaml", "b.yaml"]
     assert check() == ()
-
-
-# --- writing
-
-
-def test_dumped_framework_passes_check() -> None:
-    """A framework written as one file is read back as the same framework."""
-    loaded = ledarskap.load(framework())
-    put("i-en-fil.yaml", dump(loaded))
-    assert check("i-en-fil.yaml") == ()
-    assert ledarskap.load("i-en-fil.yaml") == loaded
-
-
-def test_answers_are_written_short() -> None:
-    """A level by itself is written as the level, and everything else as what there is to say."""
-    answers = Answers(
-        framework=FrameworkReference(id="liten", version="1.0.0"),
-        role="chef",
-        perspective="self",
-        wants=("chef.lyssna",),
-        answers={
-            "chef.lyssna.a": Answer(level=4),
-            "chef.lyssna.b": Answer(level=2, comment="På natten"),
-            "chef.lyssna.c": Answer(state="cannot-judge"),
-            "chef.lyssna.d": Answer(),
-        },
-    )
-    assert dump(answers) == (
-        "format: answers/1\n"
-        "framework:\n"
-        "  id: liten\n"
-        "  version: 1.0.0\n"
-        "role: chef\n"
-        "perspective: self\n"
-        "form: full\n"
-        "language: sv\n"
-        "wants:\n"
-        "  - chef.lyssna\n"
-        "answers:\n"
-        "  chef.lyssna.a: 4\n"
-        "  chef.lyssna.b:\n"
-        "    level: 2\n"
-        "    comment: På natten\n"
-        "  chef.lyssna.c:\n"
-        "    state: cannot-judge\n"
-        "  chef.lyssna.d:\n"
-    )
-    assert list(answers_data(answers)) == list(
-        dict.fromkeys(line.partition(":")[0] for line in dump(answers).splitlines() if line[0] != " ")
-    )
-
-
-def test_dump_begins_with_the_format() -> None:
-    """Whatever is written says first what it is, so that it can be checked."""
-    loaded = ledarskap.load(framework())
-    answers = ledarskap.read_answers(put("svar.yaml", ANSWERS), loaded)
-    plan = ledarskap.read_plan(put("plan.yaml", PLAN))
-    for value, format_ in ((loaded, "framework/1"), (answers, "answers/1"), (plan, "plan/1")):
-        root = read_yaml(dump(value), "fil.yaml").root
-        assert isinstance(root, dict)
-        assert next(iter(root.items())) == ("format", format_)
-
-
-@pytest.mark.parametrize("value", [None, "text", {}, Answer(level=2)])
-def test_dump_of_something_else(value: object) -> None:
-    """What is no framework, answers or plan is a TypeError that names it."""
-    with pytest.raises(TypeError) as raised:
-        dump(cast("Plan", value))
-    assert str(raised.value) == f"a framework, answers or a plan is dumped, not {type(value).__name__}"
 
 
 def test_the_framework_is_found_from_inside_its_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -651,23 +514,216 @@ def test_only_ours_in_json_on_one_line() -> None:
     assert [one.code for one in check("svar.json", only_ours=True)] != []
 
 
-# --- what a path means
+# --- programmes and what belongs to them
 
 
-def test_framework_at(tmp_path: Path) -> None:
-    """A name, a folder and any part of a framework mean it; a file of another kind means none."""
-    folder = tmp_path / "litet"
-    (folder / "roles").mkdir(parents=True)
-    (folder / "framework.yaml").write_text("format: framework/1\n", encoding="utf-8")
-    (folder / "roles" / "chef.yaml").write_text("name: Chef\n", encoding="utf-8")
-    (tmp_path / "ensam.json").write_text('{"format": "framework/1"}', encoding="utf-8")
-    (tmp_path / "plan.yaml").write_text("format: plan/1\n", encoding="utf-8")
-    (tmp_path / "svar.json").write_text('{"format": "answers/1"}', encoding="utf-8")
-    (tmp_path / "annat.yaml").write_text("name: Chef\n", encoding="utf-8")
-    assert framework_at(folder) == framework_at(folder / "framework.yaml") == folder
-    assert framework_at(folder / "roles" / "chef.yaml") == folder
-    assert framework_at(tmp_path / "ensam.json") == tmp_path / "ensam.json"
-    assert framework_at("region-blekinge") == locate("region-blekinge")
-    assert [framework_at(tmp_path / name) for name in ("plan.yaml", "svar.json", "annat.yaml")] == [None, None, None]
-    with pytest.raises(FrameworkNotFoundError):
-        framework_at(tmp_path / "nej.yaml")
+TRIAL = """\
+format: trial/1
+assignment: {title: Enhetschef, place: Avdelning 2, clinical_percent: 20}
+period: {start: 2027-02-01, end: 2027-07-31}
+post: {title: Sjuksköterska, place: Avdelning 1, held_until: 2027-12-31}
+agreed: 2026-12-14
+decide_by: 2027-06-04
+back: {date: 2027-08-01}
+catching_up: {weeks: 2, text: Bredvid en kollega.}
+stand_in: {until: 2027-07-31}
+early_end: {notice: 30, place_until_return: Avdelning 2, stand_in_until: 2027-06-30}
+follow_up: [{date: 2027-03-15, text: Hur går det?}]
+"""
+PEOPLE = """\
+format: people/1
+units: [{id: akuten}]
+people: [{id: bo, part: mentor, unit: akuten}]
+"""
+OF_EACH = {
+    "programme": PROGRAMME,
+    "trial": TRIAL,
+    "participants": PARTICIPANTS,
+    "people": PEOPLE,
+    "matching": MATCHING,
+}
+
+
+def test_bundled_programme_and_its_examples() -> None:
+    """The bundled programme is well by its name's file, and so is every example of it, tables among them."""
+    folder = examples()
+    files = sorted(folder.iterdir())
+    assert {path.suffix for path in files} == {".csv", ".yaml"}
+    assert check(folder.parent / "mentorsprogram.yaml", *files) == ()
+    assert check(folder) == ()
+
+
+@pytest.mark.parametrize("kind", OF_EACH)
+def test_format_by_itself(kind: str) -> None:
+    """A file of each format is checked by itself, and what is wrong in it is told of at its line."""
+    put("program.yaml", PROGRAMME)
+    assert said(put(f"{kind}.yaml", OF_EACH[kind])) == ""
+    lines = OF_EACH[kind].count("\n")
+    assert said(put(f"{kind}.yaml", f"{OF_EACH[kind]}hemligt: ja\n")) == (
+        f'{kind}.yaml:{lines + 1}:1: fel: okänd nyckel "hemligt" – '
+        f"{said(f'{kind}.yaml').partition(' – ')[2].partition(' [')[0]} [unknown-key]\n"
+        f"{lines + 1:5} | hemligt: ja\n"
+        "      | ^^^^^^^"
+    )
+
+
+@pytest.mark.parametrize("kind", OF_EACH)
+def test_later_version_of_a_programmes_format(kind: str) -> None:
+    """A later version of each is refused at its value."""
+    put("program.yaml", PROGRAMME)
+    text = OF_EACH[kind].replace(f"{kind}/1", f"{kind}/2")
+    assert said(put("fil.yaml", text)).startswith(f'fil.yaml:1:9: fel: "{kind}/2" går inte att välja här')
+
+
+def test_formats_in_a_folder() -> None:
+    """A folder with a file of each is all checked, the programme in it for those that belong to it."""
+    for kind, text in OF_EACH.items():
+        put(f"allt/{kind}.yaml", text)
+    put("allt/mentorer.csv", "inget av det här läses\n")
+    assert said("allt") == ""
+    for kind, text in OF_EACH.items():
+        put(f"allt/{kind}.yaml", f"{text}x: y\n")
+    # What belongs to the programme is not checked as long as that cannot be had.
+    assert [problem.location.file for problem in check("allt")] == [
+        *(f"allt/{kind}.yaml" for kind in ("matching", "people")),
+        *("allt/programme.yaml" for _ in range(1)),
+        "allt/trial.yaml",
+    ]
+
+
+def test_table_by_its_path_and_in_a_folder() -> None:
+    """A table that is named is one of people or of units; in a folder there may be any, and none is looked at."""
+    put("mapp/mentorer.csv", MENTORS.replace("mentor;", "mentr;"))
+    put("mapp/budget.tsv", "konto\tkronor\n")
+    put("mapp/plan.yaml", PLAN)
+    assert said("mapp") == ""
+    assert said("mapp/mentorer.csv") == (
+        'mapp/mentorer.csv:2:4: fel: "mentr" går inte att välja här – menade du "mentor"? [unknown-value]\n'
+        "    2 | bo;mentr;akuten\n"
+        "      |    ^^^^^"
+    )
+    assert [problem.code for problem in check("mapp/budget.tsv")][:2] == ["missing-column", "missing-column"]
+    assert check("mapp/mentorer.csv", "mapp/budget.tsv", only_ours=True) == ()
+
+
+def test_folder_of_nothing_but_tables() -> None:
+    """A folder where there is only a table holds nothing of ours, and that is told."""
+    put("mapp/mentorer.csv", MENTORS)
+    assert [problem.code for problem in check("mapp")] == ["no-framework-file"]
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.CSV", "a.tsv"])
+def test_table_of_any_suffix(name: str) -> None:
+    """A table is told by how its name ends, in any letters."""
+    assert said(put(name, MENTORS.replace(";", "\t" if name.endswith("tsv") else ";"))) == ""
+
+
+def test_table_of_units() -> None:
+    """A table with a heading for the unit above is one of units."""
+    assert said(put("enheter.csv", "id;överordnad\na;\nb;a\n")) == ""
+    assert said(put("enheter.csv", "id;överordnad\na;b\nb;a\n")) == (
+        "enheter.csv:2:3: fel: enheterna ligger över varandra i en ring: a → b → a – ta bort parent hos den enhet som ligger "
+        "överst [ring-of-units]\n"
+        "    2 | a;b\n"
+        "      |   ^"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "place"),
+    [
+        ("deltagare.yaml", PARTICIPANTS.replace("prov", "nej"), "2:17"),
+        ("uppdrag.yaml", f"{TRIAL}programme: {{id: nej, version: 1.0.0}}\n", "12:17"),
+        ("matchning.yaml", MATCHING.replace("mentorsprogram", "nej"), "2:17"),
+    ],
+)
+def test_programme_that_is_not_here(name: str, text: str, place: str) -> None:
+    """What belongs to a programme that is nowhere is told of at the id, and nothing else is."""
+    assert said(put(name, text)).startswith(
+        f'{name}:{place}: fel: programmet "nej" finns inte här – lägg dess fil i samma mapp; program som finns: mentorsprogram '
+        "[unknown-programme]\n"
+    )
+    misspelt = text.replace("nej", "mentorprogram")
+    assert 'programmet "mentorprogram" finns inte här – menade du "mentorsprogram"? ' in said(put(name, misspelt))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("deltagare.yaml", PARTICIPANTS), ("matchning.yaml", MATCHING), ("program.yaml", PROGRAMME)]
+)
+def test_what_names_nothing(name: str, text: str) -> None:
+    """A file that does not say what it belongs to is told that, with what else is wrong in it."""
+    alone = "".join(
+        line for line in text.splitlines(keepends=True) if not line.startswith(("programme:", "framework:"))
+    )
+    codes = [problem.code for problem in check(put(name, f"{alone}x: y\n"))]
+    assert codes == ["missing-key", "unknown-key"]
+
+
+def test_trial_belongs_to_no_programme() -> None:
+    """An agreement can be made without a programme."""
+    assert said(put("uppdrag.yaml", TRIAL)) == ""
+
+
+def test_programme_beside_comes_before_a_known_one() -> None:
+    """Participants are checked against the programme in their folder; a stage that it does not have is a problem."""
+    put("program.yaml", PROGRAMME)
+    assert said(put("deltagare.yaml", PARTICIPANTS)) == ""
+    text = PARTICIPANTS.replace("stage: forst", "stage: frost")
+    assert said(put("deltagare.yaml", text)) == (
+        'deltagare.yaml:5:46: fel: steget "frost" finns inte i programmet – menade du "forst"? [unknown-stage]\n'
+        "    5 |   d-1: {consent: 2026-11-02, steps: [{stage: frost, date: 2026-11-03}]}\n"
+        "      |                                              ^^^^^"
+    )
+
+
+def test_problem_of_the_programme_that_a_file_belongs_to() -> None:
+    """Where the programme itself has a problem, that is told at its place; and once, where both are checked."""
+    put("program.yaml", PROGRAMME.replace("ends: true", "ends: kanske"))
+    put("deltagare.yaml", PARTICIPANTS)
+    alone, both = check("deltagare.yaml"), check("deltagare.yaml", "program.yaml")
+    assert [(one.location.file, one.code) for one in alone] == [("program.yaml", "not-a-boolean")]
+    assert both == alone
+
+
+def test_programme_inside_its_framework() -> None:
+    """A programme in a framework's folder belongs to that framework, and is no part of it."""
+    framework()
+    text = PROGRAMME.replace("region-vasterbotten", "liten").replace("version: 1.0.0}", "version: 1.2.0}")
+    assert said(put("ramverk/programmes/program.yaml", text)) == ""
+    assert said("ramverk") == ""
+    put("ramverk/programmes/program.yaml", text.replace("ends: true", "ends: true, profile: ny"))
+    assert [one.code for one in check("ramverk/programmes/program.yaml")] == ["unknown-reference"]
+
+
+def test_programme_checked_against_a_framework_that_is_named() -> None:
+    """The framework that the caller names is the one that a programme is checked against."""
+    path = put("program.yaml", PROGRAMME.replace("ends: true", "ends: true, activities: [folj-en-chef-en-dag]"))
+    assert [one.code for one in check(path, framework=framework())] == ["unknown-reference"]
+    assert check(path, framework="region-vasterbotten") == ()
+
+
+def test_formats_in_json() -> None:
+    """People, for example from another system, can be JSON."""
+    assert (
+        said(put("personer.json", '{"format": "people/1", "people": [{"id": "bo", "part": "mentor", "unit": "a"}]}'))
+        == ""
+    )
+    assert said(
+        put("personer.json", '{"format": "people/1", "people": [{"id": "bo", "part": "chef", "unit": "a"}]}')
+    ) == (
+        'personer.json:1:56: fel: "chef" går inte att välja här – välj bland: mentor, mentee [unknown-value]\n'
+        '    1 | {"format": "people/1", "people": [{"id": "bo", "part": "chef", "unit": "a"}]}\n'
+        "      |                                                        ^^^^^^"
+    )
+
+
+def test_programme_by_its_name() -> None:
+    """A programme is checked by its name as by its file, once; a name that is nearly one is an error that proposes it."""
+    assert check("mentorsprogram") == ()
+    assert check("mentorsprogram", examples().parent / "mentorsprogram.yaml") == ()
+    with pytest.raises(ProgrammeNotFoundError) as raised:
+        check("mentorprogram")
+    assert as_text(raised.value.problems, "sv") == (
+        'mentorprogram: fel: det finns inget program och ingen fil som heter "mentorprogram"'
+        ' – menade du "mentorsprogram"? [unknown-programme]'
+    )

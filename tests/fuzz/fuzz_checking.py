@@ -1,7 +1,7 @@
 """Coverage-guided fuzzing of checking: ``python -m tests.fuzz.fuzz_checking`` with any options of libFuzzer's.
 
-The first byte says what the file is: a framework by itself, a part of one, answers, a plan, JSON, a translation or a
-source. No exception; every problem lies inside its file and can be told in both languages.
+The first byte says what the file is: a framework by itself, a part of one, answers, a plan, JSON, a translation, a source,
+a programme or what belongs to one, or a table. No exception; every problem lies inside its file and can be told in both languages.
 """
 
 from __future__ import annotations
@@ -34,6 +34,13 @@ NAMES = (
     "answers.json",
     "plan.yaml",
     "plan.json",
+    "programme.yaml",
+    "trial.yaml",
+    "participants.yaml",
+    "people.yaml",
+    "people.csv",
+    "units.csv",
+    "matching.yaml",
 )
 
 
@@ -54,7 +61,7 @@ def check_one(data: bytes) -> None:
 def judge(name: str) -> None:
     """What holds for every check; and what is loaded has no errors, but for its translations, which nobody asked for."""
     whole = "folder" if name.startswith("folder/") else name
-    problems = check(whole, framework="folder" if name.startswith("answers") else None)
+    problems = check(whole, framework="folder" if name.startswith(("answers", "programme")) else None)
     assert len(problems) <= MOST_PROBLEMS + 1
     for problem in problems:
         told(problem)

@@ -1,6 +1,7 @@
 """What is too large or too odd to lie in a repository: each recipe makes its files in the current folder.
 
-It gives the words that ``ledarskap check`` gets. A recipe's name, with hyphens, is that of its case.
+It gives the words that ``ledarskap check`` gets, or all words where another command is meant. A recipe's name, with hyphens,
+is that of its case.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from pathlib import Path
 
 Recipe = Callable[[], list[str]]
 RECIPES: dict[str, Recipe] = {}
+# Those whose words begin with a command of their own.
+OTHER_COMMANDS: set[str] = set()
 
 MEBIBYTE = 1024 * 1024
 LIMIT = 4 * MEBIBYTE
@@ -42,6 +45,11 @@ scales: {ofta: {kind: frequency, name: Hur ofta, levels: {1: Aldrig, 2: Alltid}}
 def recipe(function: Recipe) -> Recipe:
     RECIPES[function.__name__.replace("_", "-")] = function
     return function
+
+
+def other_command(function: Recipe) -> Recipe:
+    OTHER_COMMANDS.add(function.__name__.replace("_", "-"))
+    return recipe(function)
 
 
 def written(content: str | bytes, name: str = "a.yaml") -> list[str]:
@@ -1033,3 +1041,528 @@ def long_line_of_frameworks() -> list[str]:
         written(text + "".join(f"# {number}\n" for number in range(100)), f"alla/p{one}/framework.yaml")
     written(HEAD.replace("id: prov", "id: p150"), "alla/p150/framework.yaml")
     return ["alla/p0"]
+
+
+# --- programmes and what belongs to them
+
+PROGRAMME = """\
+format: programme/1
+id: prov
+version: 1.0.0
+title: Prov
+status: proposed
+framework: {id: region-vasterbotten, version: 1.0.0}
+aim: Att prova.
+leader: {title: Ledaren}
+consent: Jag vill.
+leaving: Säg till.
+start: [s0]
+"""
+TRIAL = """\
+format: trial/1
+assignment: {title: Chef, place: Avdelning 1, clinical_percent: 20}
+period: {start: 2027-02-01, end: 2027-07-31}
+post: {title: Sjuksköterska, place: Avdelning 2, held_until: 2027-12-31}
+agreed: 2026-12-14
+decide_by: 2027-06-04
+back: {date: 2027-08-01}
+early_end: {notice: 30, place_until_return: Avdelning 1}
+"""
+BELONGING = "programme: {id: mentorsprogram, version: 1.0.0}\ndate: 2027-01-11\n"
+PEOPLE = "format: people/1\n"
+MATCH = ("match", "mentorsprogram")
+
+
+def _stages(number: int, after: Callable[[int], str]) -> str:
+    return "stages:\n" + "".join(
+        f"  s{one}: {{kind: interest, name: S, purpose: p, who: alla, after: {{{after(one)}: sedan}}}}\n"
+        for one in range(number)
+    )
+
+
+def _mentoring(**said: str) -> str:
+    terms = {"aim": "Mål", "months": "12", "hours": "40", "confidentiality": "Tyst", "limits": "Fara", **said}
+    return "mentoring: {" + ", ".join(f"{key}: {value}" for key, value in terms.items()) + "}\n"
+
+
+@recipe
+def programme_of_ten_thousand_stages_in_a_ring() -> list[str]:
+    return written(PROGRAMME + _stages(10_000, lambda one: f"s{(one + 1) % 10_000}"))
+
+
+@recipe
+def programme_of_stages_in_a_ring_within_the_limit() -> list[str]:
+    return written(PROGRAMME + _stages(3_500, lambda one: f"s{(one + 1) % 3_500}"))
+
+
+@recipe
+def programme_of_stages_in_many_rings() -> list[str]:
+    return written(PROGRAMME + _stages(3_500, lambda one: f"s{one ^ 1}"))
+
+
+@recipe
+def programme_of_stages_that_lead_nowhere() -> list[str]:
+    return written(PROGRAMME + _stages(3_500, lambda one: f"stege-{one}"))
+
+
+@recipe
+def programme_of_stages_that_lead_everywhere() -> list[str]:
+    ways = ", ".join(f"s{one}: sedan" for one in range(150))
+    stages = "".join(
+        f"  s{one}: {{kind: on, name: S, purpose: p, who: alla, ends: true, after: {{{ways}}}}}\n" for one in range(150)
+    )
+    return written(f"{PROGRAMME}stages:\n{stages}")
+
+
+@recipe
+def programme_with_many_unknown_activities() -> list[str]:
+    activities = ", ".join(f"mentorssamta-{one}" for one in range(40_000))
+    return written(
+        f"{PROGRAMME}stages: {{s0: {{kind: on, name: S, purpose: p, who: alla, activities: [{activities}]}}}}\n"
+    )
+
+
+@recipe
+def programme_of_huge_numbers() -> list[str]:
+    huge = "9" * 20_000
+    stage = f"{{kind: on, name: S, purpose: p, who: alla, months: {huge}, ends: true}}"
+    terms = _mentoring(months=huge, hours=huge, mentor_years=huge, replace_within_days=huge)
+    return written(f"{PROGRAMME}readiness_months: {huge}\nstages: {{s0: {stage}}}\n{terms}")
+
+
+@recipe
+def programme_of_the_framework_around_it() -> list[str]:
+    _framework("a")
+    text = PROGRAMME.replace("region-vasterbotten", "prov") + _stages(1, lambda one: "s0")
+    return written(text, "a/programmes/b.yaml")
+
+
+@recipe
+def programme_of_a_framework_that_is_a_pipe() -> list[str]:
+    Path("mitt").mkdir()
+    os.mkfifo("mitt/framework.yaml")
+    return written(PROGRAMME.replace("region-vasterbotten", "mitt") + _stages(1, lambda one: "s0"))
+
+
+@recipe
+def programme_of_a_framework_out_of_the_folder() -> list[str]:
+    _framework("b")
+    return written(PROGRAMME.replace("region-vasterbotten", "../b") + _stages(1, lambda one: "s0"), "a/a.yaml")
+
+
+@other_command
+def stages_in_a_ring_as_they_are_shown() -> list[str]:
+    return ["show", *programme_of_stages_in_a_ring_within_the_limit()]
+
+
+@other_command
+def stage_with_a_name_of_five_thousand_letters() -> list[str]:
+    return ["show", "mentorsprogram", "a" * 5_000]
+
+
+@other_command
+def stage_with_a_terminal_sequence_in_its_name() -> list[str]:
+    return ["show", "mentorsprogram", "prova\x1b[2J\n\u202e\udcff"]
+
+
+@other_command
+def programme_with_a_terminal_sequence_in_its_name() -> list[str]:
+    return ["show", "mentorsprogram\x1b[2J\n\u202e\udcff"]
+
+
+@other_command
+def programme_to_match_with_a_terminal_sequence_in_its_name() -> list[str]:
+    return ["match", "mentorsprogram\x1b[2J\n\u202e\udcff", *written("id;roll\n", "a.csv")]
+
+
+@other_command
+def hostile_texts_of_a_programme_as_they_are_shown() -> list[str]:
+    text = PROGRAMME.replace("title: Prov", 'title: "Prov \\u202Etxt \\u2066a\\u200Bb"')
+    return ["show", *written(text + "stages: {s0: {kind: on, name: S, purpose: p, who: alla, ends: true}}\n")]
+
+
+@recipe
+def escaped_controls_in_a_programme() -> list[str]:
+    return written(PROGRAMME.replace("title: Prov", 'title: "Prov \\e[2J\\x07"') + _stages(1, lambda one: "s0"))
+
+
+@recipe
+def trial_of_huge_numbers() -> list[str]:
+    text = TRIAL.replace("percent: 20", f"percent: {'9' * 20_000}").replace("notice: 30", "notice: 1" + "0" * 50)
+    return written(text + "catching_up: {weeks: 99999999999999999999, text: x}\n")
+
+
+@recipe
+def trial_at_the_end_of_time() -> list[str]:
+    return written(TRIAL.replace("2027", "9999").replace("2026", "9998").replace("2027-08-01", "9999-08-01"))
+
+
+@recipe
+def trial_at_the_beginning_of_time() -> list[str]:
+    return written(TRIAL.replace("2027", "0001").replace("2026", "0001") + BELONGING.partition("\n")[0] + "\n")
+
+
+@recipe
+def trial_with_many_follow_ups() -> list[str]:
+    return written(TRIAL + "follow_up:\n" + "- {date: 2026-01-01, text: x}\n" * 9_000)
+
+
+@recipe
+def participants_by_fifty_thousand() -> list[str]:
+    lines = "".join(f"  d-{one}: {{consent: 2026-01-01}}\n" for one in range(50_000))
+    return written(f"format: participants/1\n{BELONGING}participants:\n{lines}")
+
+
+@recipe
+def participants_at_stages_that_are_not_there() -> list[str]:
+    lines = "".join(
+        f"  d-{one}: {{consent: 2026-01-01, steps: [{{stage: forberedels-{one}, date: 2026-02-01}}]}}\n"
+        for one in range(4_500)
+    )
+    return written(f"format: participants/1\n{BELONGING}participants:\n{lines}")
+
+
+@recipe
+def participant_of_very_many_steps() -> list[str]:
+    steps = "\n".join("    - {stage: intresse, date: 2026-02-01}" for _ in range(9_000))
+    return written(
+        f"format: participants/1\n{BELONGING}participants:\n  d:\n    consent: 2026-03-01\n    steps:\n{steps}\n"
+    )
+
+
+@recipe
+def participants_at_the_beginning_of_time() -> list[str]:
+    said = "{consent: 0001-01-01, readiness: {says: ready, date: 0001-01-01}, steps: [{stage: intresse, date: 0001-01-01}]}"
+    return written(f"format: participants/1\n{BELONGING}participants: {{d: {said}}}\n")
+
+
+@recipe
+def participants_of_a_programme_among_many() -> list[str]:
+    for one in range(1_500):
+        written(PROGRAMME.replace("id: prov", f"id: p{one}"), f"p{one}.yaml")
+    return written(f"format: participants/1\n{BELONGING.replace('mentorsprogram', 'p')}participants: {{}}\n", "x.yaml")
+
+
+@recipe
+def participants_beside_a_pipe() -> list[str]:
+    os.mkfifo("a.yaml")
+    Path("b.yaml").symlink_to("/dev/zero")
+    Path("c.yaml").symlink_to("c.yaml")
+    Path("d.yaml").mkdir()
+    return written(f"format: participants/1\n{BELONGING.replace('mentorsprogram', 'p')}participants: {{}}\n", "x.yaml")
+
+
+# --- people and matchings
+
+
+def _pairs(number: int, mentee: Callable[[int], str], status: str = "confirmed") -> str:
+    return f"format: matching/1\n{BELONGING}pairs:\n" + "".join(
+        f"- {{mentee: {{id: {mentee(one)}}}, mentor: {{id: b{one}}}, status: {status}}}\n" for one in range(number)
+    )
+
+
+@recipe
+def matching_of_fifty_thousand_pairs() -> list[str]:
+    return written(_pairs(50_000, lambda one: f"a{one}"))
+
+
+@recipe
+def matching_of_pairs_within_the_limit() -> list[str]:
+    return written(_pairs(4_500, lambda one: f"a{one}"))
+
+
+@recipe
+def matching_of_one_mentee_again_and_again() -> list[str]:
+    return written(_pairs(4_500, lambda one: "a"))
+
+
+@recipe
+def matching_of_statuses_that_are_not_there() -> list[str]:
+    return written(_pairs(4_500, lambda one: f"a{one}", "confirmd"))
+
+
+@recipe
+def matching_of_huge_numbers() -> list[str]:
+    huge = "9" * 20_000
+    return written(
+        _pairs(1, lambda one: "a").replace("status", f"hours_left: {huge}, start: {huge}-01-01, status")
+        + f"places_left: [{{mentor: {{id: b}}, places: {huge}}}]\n"
+    )
+
+
+@recipe
+def matching_that_is_deep() -> list[str]:
+    return written(_pairs(0, lambda one: "a").replace("pairs:", "pairs: " + "[" * 70 + "]" * 70))
+
+
+@recipe
+def people_by_fifty_thousand() -> list[str]:
+    return written(PEOPLE + "people:\n" + "".join(f"- {{id: a{one}, part: mentor}}\n" for one in range(50_000)))
+
+
+@recipe
+def people_within_the_limit_who_veto_each_other() -> list[str]:
+    lines = "".join(
+        f"- {{id: a{one}, part: mentor, veto: [b{one}]}}\n- {{id: m{one}, part: mentee}}\n" for one in range(3_500)
+    )
+    return written(f"{PEOPLE}people:\n{lines}")
+
+
+@recipe
+def people_twice() -> list[str]:
+    return written(PEOPLE + "people:\n" + "- {id: a, part: mentor, unit: x}\n" * 7_000)
+
+
+@recipe
+def person_of_very_many_wishes() -> list[str]:
+    wishes = ", ".join(f"b{one}" for one in range(45_000))
+    return written(f"{PEOPLE}people:\n- {{id: a, part: mentor, wishes: [{wishes}]}}\n- {{id: m, part: mentee}}\n")
+
+
+@recipe
+def units_in_a_ring() -> list[str]:
+    return written(
+        PEOPLE + "units:\n" + "".join(f"- {{id: u{one}, parent: u{(one + 1) % 9_900}}}\n" for one in range(9_900))
+    )
+
+
+@recipe
+def units_in_many_rings() -> list[str]:
+    return written(PEOPLE + "units:\n" + "".join(f"- {{id: u{one}, parent: u{one ^ 1}}}\n" for one in range(9_900)))
+
+
+@recipe
+def units_above_themselves() -> list[str]:
+    return written(PEOPLE + "units:\n" + "".join(f"- {{id: u{one}, parent: u{one}}}\n" for one in range(9_900)))
+
+
+@recipe
+def units_below_what_is_not_there() -> list[str]:
+    lines = "".join(f"- {{id: avdelning-{one:05}, parent: avdelninq-{one:05}}}\n" for one in range(9_900))
+    return written(f"{PEOPLE}units:\n{lines}")
+
+
+@recipe
+def table_of_fifty_thousand_people() -> list[str]:
+    return written("id;roll;enhet\n" + "".join(f"a{one};mentor;u{one}\n" for one in range(50_000)), "a.csv")
+
+
+@recipe
+def table_of_a_hundred_thousand_people() -> list[str]:
+    return written("id;roll\n" + "".join(f"a{one};mentor\n" for one in range(100_000)), "a.csv")
+
+
+@recipe
+def table_of_units_in_a_long_line() -> list[str]:
+    return written("id;parent\n" + "".join(f"u{one};u{one + 1}\n" for one in range(79_000)) + "u79000;\n", "a.csv")
+
+
+@recipe
+def table_of_semicolons() -> list[str]:
+    return filled(";", "a.csv")
+
+
+@recipe
+def table_of_commas_below_its_headings() -> list[str]:
+    return filled(",", "a.csv", before="id,part\n")
+
+
+@recipe
+def table_of_tabs() -> list[str]:
+    return filled("\t", "a.tsv", before="id\tpart\n")
+
+
+@recipe
+def table_of_line_breaks() -> list[str]:
+    return filled("\n", "a.csv", before="id;roll\n")
+
+
+@recipe
+def table_of_rows_of_two_cells() -> list[str]:
+    return filled(";\n", "a.csv", before="id;roll\n")
+
+
+@recipe
+def table_of_quotes() -> list[str]:
+    return filled('"', "a.csv", before="id;roll\n")
+
+
+@recipe
+def table_of_quotes_and_semicolons() -> list[str]:
+    return filled('";', "a.csv", before="id;roll\n")
+
+
+@recipe
+def table_of_empty_quoted_cells() -> list[str]:
+    return filled('"";', "a.csv", before="id;roll\n")
+
+
+@recipe
+def table_of_spaces() -> list[str]:
+    return filled(" ", "a.csv", before="id;roll\n")
+
+
+@recipe
+def table_of_carriage_returns() -> list[str]:
+    return filled("\r", "a.csv", before="id;roll\n")
+
+
+@recipe
+def table_of_nulls() -> list[str]:
+    return written(bytes(LIMIT), "a.csv")
+
+
+@recipe
+def table_of_random_bytes() -> list[str]:
+    return written(bytes(range(256)) * (LIMIT // 256), "a.csv")
+
+
+@recipe
+def table_of_very_many_headings() -> list[str]:
+    return written(";".join(f"kolumn {one}" for one in range(150_000)) + "\n", "a.csv")
+
+
+@recipe
+def table_of_one_heading_again_and_again() -> list[str]:
+    return written(";".join(["id"] * 150_000) + "\n", "a.csv")
+
+
+@recipe
+def table_of_one_long_list() -> list[str]:
+    return written("id;roll;mål\na;mentor;" + '"' + "bli-trygg, " * 5_000 + '"\n', "a.csv")
+
+
+@recipe
+def table_of_long_lists() -> list[str]:
+    return written("id;roll;mål\n" + ('a;mentor;"' + "x," * 30_000 + '"\n') * 60, "a.csv")
+
+
+@recipe
+def table_of_one_cell_of_four_mebibytes() -> list[str]:
+    return filled("å", "a.csv", before="id;roll;namn\na;mentor;")
+
+
+@recipe
+def table_of_fifty_megabytes() -> list[str]:
+    return written("id;roll\n" + "a;mentor\n" * (50 * MEBIBYTE // 9), "a.csv")
+
+
+@recipe
+def table_of_cells_without_headings() -> list[str]:
+    return written("id;roll\n" + "a;mentor;x;y;z\n" * 30_000, "a.csv")
+
+
+@recipe
+def table_of_hostile_texts() -> list[str]:
+    texts = ("a\x1b[2J", "=cmd|' /C calc'!A0", "\u202etxt", "a\x07b", "::error::x", "\x9b31m", "\ufeff", "\u2028")
+    lines = "".join(f"{text};{text};{text}\n" for text in texts)
+    return written(f"id;roll;namn;hemligt\x1b[31m\n{lines}", "a.csv")
+
+
+@recipe
+def table_of_a_huge_capacity() -> list[str]:
+    return written(f"id;roll;enhet;platser;år\na;mentor;u;{'9' * 20_000};1e9\nb;mentor;u;٣;-1\n", "a.csv")
+
+
+@recipe
+def table_that_is_a_workbook() -> list[str]:
+    return written(b"PK\x03\x04" + bytes(range(256)) * 1_000, "a.csv")
+
+
+@recipe
+def table_that_is_a_pipe() -> list[str]:
+    os.mkfifo("a.csv")
+    return ["a.csv"]
+
+
+@recipe
+def table_that_is_a_device() -> list[str]:
+    Path("a.csv").symlink_to("/dev/zero")
+    return ["a.csv"]
+
+
+@recipe
+def table_of_a_name_with_a_terminal_sequence() -> list[str]:
+    return written("id;roll\na;mentr\n", "a\x1b[2J\n\u202e\udcff.csv")
+
+
+def _people(mentors: int, mentees: int, capacity: int = 1, unit: str = "") -> str:
+    lines = [f"b{one};mentor;{unit};x;{capacity};9\n" for one in range(mentors)]
+    lines += [f"a{one};adept;{unit};y;;\n" for one in range(mentees)]
+    return "id;roll;enhet;organisation;platser;år\n" + "".join(lines)
+
+
+@other_command
+def more_people_than_can_be_matched() -> list[str]:
+    return [*MATCH, *written(_people(15_000, 15_000), "a.csv")]
+
+
+@other_command
+def people_to_match_in_fifty_thousand_lines() -> list[str]:
+    lines = "".join(f"a{one};mentor;x\n" for one in range(50_000))
+    return [*MATCH, *written(f"id;roll;organisation\n{lines}", "a.csv"), "-o", "m.yaml"]
+
+
+@other_command
+def people_to_match_below_a_long_line_of_units() -> list[str]:
+    units = "id;parent\n" + "".join(f"u{one};u{one + 1}\n" for one in range(5_000)) + "u5000;\n"
+    people = "id;roll;enhet;år\n" + "".join(f"b{one};mentor;u0;9\na{one};adept;u0;\n" for one in range(200))
+    return [*MATCH, *written(units, "enheter.csv"), *written(people, "a.csv"), "--date", "2027-01-11", "-o", "m.yaml"]
+
+
+@other_command
+def people_to_match_named_by_a_terminal_sequence() -> list[str]:
+    return [*MATCH, "a\x1b[2J\n\u202e\udcff.csv"]
+
+
+@other_command
+def people_to_match_from_a_device() -> list[str]:
+    return [*MATCH, "/dev/zero"]
+
+
+@other_command
+def people_to_match_from_a_matching() -> list[str]:
+    return [*MATCH, *written(_pairs(1, lambda one: "a"))]
+
+
+@other_command
+def people_to_match_at_the_end_of_time() -> list[str]:
+    return [*MATCH, *written(_people(1, 1), "a.csv"), "--date", "9999-12-31"]
+
+
+@other_command
+def people_to_match_at_the_beginning_of_time() -> list[str]:
+    return [*MATCH, *written(_people(1, 1), "a.csv"), "--date", "0001-01-01"]
+
+
+@other_command
+def previous_matching_of_many_pairs() -> list[str]:
+    people = written(_people(2, 2), "a.csv")
+    return [*MATCH, *people, "--previous", *written(_pairs(4_500, lambda one: "a0", "ended"), "m.yaml"), "-o", "n.yaml"]
+
+
+@other_command
+def previous_matching_from_a_pipe() -> list[str]:
+    os.mkfifo("m.yaml")
+    return [*MATCH, *written(_people(2, 2), "a.csv"), "--previous", "m.yaml"]
+
+
+@other_command
+def matching_of_hostile_names_as_a_document() -> list[str]:
+    names = 'mentee: {id: a, name: "<script>alert(1)</script>"}'
+    return ["render", *written(_pairs(1, lambda one: "a").replace("mentee: {id: a}", names)), "--to", "text"]
+
+
+@other_command
+def matching_of_many_pairs_as_a_document() -> list[str]:
+    return ["render", *written(_pairs(4_500, lambda one: f"a{one}")), "--document", "agreement", "-o", "a.html"]
+
+
+@other_command
+def people_as_a_document() -> list[str]:
+    return ["render", *written(PEOPLE + "people: [{id: a, part: mentor}]\n")]
+
+
+@other_command
+def table_as_a_document() -> list[str]:
+    return ["render", *written(_people(1, 1), "a.csv")]

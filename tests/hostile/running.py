@@ -1,6 +1,6 @@
-"""Runs ``ledarskap check`` on hostile files, each in a process of its own that may take no more than its memory.
+"""Runs ``ledarskap check``, and some other commands, on hostile files, each in a process of its own that may take no more than its memory.
 
-A process that has read nothing yet but the library forks for every case: once to lay out its files, once to check them. So
+A process that has read nothing yet but the library forks for every case: once to lay out its files, once to run the command. So
 each case is alone with its limits and its peak memory, and none pays for starting Python.
 """
 
@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.hostile.recipes import RECIPES
+from tests.hostile.recipes import OTHER_COMMANDS, RECIPES
 
 CASES = Path(__file__).parent / "cases"
 ROOT = Path(__file__).parents[2]
@@ -101,7 +101,7 @@ def _outcome(name: str, folder: Path) -> dict[str, object]:
     if status:
         raise RuntimeError(f"{name}: {(folder / 'laid-out').read_text(encoding='utf-8')}")
     arguments = json.loads((folder / "arguments").read_text(encoding="utf-8"))
-    status, used = _forked(lambda: _check(arguments, place), folder / "output")
+    status, used = _forked(lambda: _command(arguments, place), folder / "output")
     end = f"signal: {signal.Signals(-status).name}" if status < 0 else f"exit: {status}"
     return {
         "output": f"{(folder / 'output').read_bytes().decode(errors='backslashreplace')}{end}\n",
@@ -111,18 +111,18 @@ def _outcome(name: str, folder: Path) -> dict[str, object]:
 
 
 def _lay_out(name: str, place: Path, arguments: Path) -> None:
-    """Put the files of a case in place, and write down what is to be checked."""
+    """Put the files of a case in place, and write down the words of its command."""
     os.chdir(place)
     if name in RECIPES:
-        words = RECIPES[name]()
+        words = RECIPES[name]() if name in OTHER_COMMANDS else ["check", *RECIPES[name]()]
     else:
         kept = next(path for path in CASES.iterdir() if path.stem == name and path.suffix != ".txt")
         (shutil.copytree if kept.is_dir() else shutil.copy)(kept, place / kept.name)
-        words = [kept.name]
+        words = ["check", kept.name]
     arguments.write_text(json.dumps(words), encoding="utf-8")
 
 
-def _check(words: list[str], place: Path) -> None:
+def _command(words: list[str], place: Path) -> None:
     os.chdir(place)
     resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESSES, MOST_ADDRESSES))
     # A case that hangs ends by itself.
@@ -130,7 +130,7 @@ def _check(words: list[str], place: Path) -> None:
     signal.alarm(LONGEST_SECONDS)
     from ledarskap.cli import main
 
-    main(["check", *words])
+    main(words)
 
 
 def _forked(task: Callable[[], None], output: Path) -> tuple[int, resource.struct_rusage]:

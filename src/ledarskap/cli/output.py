@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
@@ -23,12 +24,15 @@ if TYPE_CHECKING:
 PROBLEMS = 1
 WRONG_USE = 2
 WIDTH = 96
+# What a terminal obeys, and what turns the direction of the writing; joiners stay, since names and emoji need them.
+_DANGEROUS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def deliver(text: str, output: str | None, force: bool, *, private: bool = False) -> None:
     """A document to where it was asked for; never over a file that exists, unless that was asked for too."""
     if output is None:
-        click.echo(text, nl=False)
+        # A program gets the document as it is.
+        click.echo(harmless(text) if sys.stdout.isatty() else text, nl=False)
         return
     if os.path.exists(output) and not force:
         raise click.UsageError(_('"{file}" exists already. Choose another name, or write --force.').format(file=output))
@@ -36,6 +40,20 @@ def deliver(text: str, output: str | None, force: bool, *, private: bool = False
 
     write_file(output, text, private=private)
     click.echo(_("Wrote {file}").format(file=output))
+
+
+def show_lines(lines: Iterable[str]) -> None:
+    """Lines for people, on standard output."""
+    click.echo(harmless("\n".join(lines)))
+
+
+def harmless(text: str) -> str:
+    """A text of somebody else's that can do a terminal no harm; line breaks and tabs are what they are.
+
+    >>> harmless("a\\x1b[2J\\nb") == "a\N{REPLACEMENT CHARACTER}[2J\\nb"
+    True
+    """
+    return _DANGEROUS.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def report(problems: Sequence[Problem]) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ledarskap.cli.language import spoken
-from ledarskap.cli.output import wrapped
+from ledarskap.cli.output import harmless, wrapped
 
 if TYPE_CHECKING:
     from ledarskap.framework.model import Framework
@@ -32,9 +32,9 @@ def view(named: str, stage: str | None) -> Iterator[str]:
         hint = (
             _('Did you mean "{id}"?').format(id=proposal)
             if proposal
-            else _("See ledarskap show {framework}").format(framework=named)
+            else _("See ledarskap show {framework}").format(framework=harmless(named))
         )
-        raise click.UsageError(_('There is no stage "{id}". {hint}').format(id=stage, hint=hint))
+        raise click.UsageError(_('There is no stage "{id}". {hint}').format(id=harmless(stage), hint=hint))
     yield from _stage(programme, framework, stage)
 
 

@@ -68,4 +68,4 @@ def command(
         date=date,
         templates=templates,
     )
-    deliver(text, output, force)
+    deliver(text, output, force, private=opened.is_private)

@@ -11,7 +11,7 @@ import click
 
 from ledarskap.cli import options
 from ledarskap.cli.evidence import evidence_text
-from ledarskap.cli.output import framework_named, wrapped
+from ledarskap.cli.output import framework_named, harmless, show_lines, wrapped
 
 if TYPE_CHECKING:
     from ledarskap.framework.model import Activity, Framework, Indicator, Observer, Statement
@@ -31,11 +31,10 @@ def command(framework: str, id_: str | None) -> None:
     if programme_at(framework) is not None:
         from ledarskap.cli.programme_view import view
 
-        click.echo("\n".join(view(framework, id_)))
+        show_lines(view(framework, id_))
         return
     loaded = framework_named(framework)
-    lines = _overview(loaded) if id_ is None else _statement(loaded, id_, framework)
-    click.echo("\n".join(lines))
+    show_lines(_overview(loaded) if id_ is None else _statement(loaded, id_, framework))
 
 
 def _overview(framework: Framework) -> Iterator[str]:
@@ -78,9 +77,9 @@ def _statement(framework: Framework, id_: str, named: str) -> Iterator[str]:
         hint = (
             _('Did you mean "{id}"?').format(id=proposal)
             if proposal
-            else _("See ledarskap show {framework}").format(framework=named)
+            else _("See ledarskap show {framework}").format(framework=harmless(named))
         )
-        raise click.UsageError(_('There is no statement "{id}". {hint}').format(id=id_, hint=hint))
+        raise click.UsageError(_('There is no statement "{id}". {hint}').format(id=harmless(id_), hint=hint))
     found = next(key for key, value in framework.statements.items() if value is statement)
     yield found
     yield from _source(framework, found, statement)

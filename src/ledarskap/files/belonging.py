@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -223,13 +224,19 @@ def _programme_file(name_or_path: str | os.PathLike[str]) -> Path:
         return Path(written)
     known = known_programmes()
     if written not in known:
-        values = {"name": written, "known": ", ".join(known) or "–"}
-        raise ProgrammeNotFoundError([Problem(NO_SUCH_PROGRAMME, Location(written), values, nearest(written, known))])
+        raise _not_found(written, known)
     return shown(known[written])
+
+
+def _not_found(written: str, known: Collection[str]) -> ProgrammeNotFoundError:
+    values = {"name": written, "known": ", ".join(known) or "–"}
+    return ProgrammeNotFoundError([Problem(NO_SUCH_PROGRAMME, Location(written), values, nearest(written, known))])
 
 
 def programme_at(name_or_path: str | os.PathLike[str]) -> Path | None:
     """The file of a programme, from its name or its path; None where it is neither. Nothing of it is checked.
+
+    Raises :class:`ProgrammeNotFoundError` for what nothing is called, but a programme nearly is.
 
     >>> str(programme_at("mentorsprogram")).endswith("mentorsprogram.yaml")
     True
@@ -237,7 +244,10 @@ def programme_at(name_or_path: str | os.PathLike[str]) -> Path | None:
     path = Path(name_or_path)
     if os.path.isfile(path):
         return path if said_kind(path) == "programme" else None
-    found = known_programmes().get(os.fspath(name_or_path))
+    written, known = os.fspath(name_or_path), known_programmes()
+    if written not in known and not (os.path.lexists(path) or written in installed()) and nearest(written, known):
+        raise _not_found(written, known)
+    found = known.get(written)
     return None if found is None else shown(found)
 
 

@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ledarskap.files.belonging import enclosing_framework, framework_of, programme_in, programme_of, said_kind
+from ledarskap.files.belonging import (
+    enclosing_framework,
+    framework_of,
+    programme_at,
+    programme_in,
+    programme_of,
+    said_kind,
+)
 from ledarskap.framework.assembling import (
     MOST_ENTRIES,
     MOST_FILES,
@@ -19,7 +26,7 @@ from ledarskap.framework.assembling import (
     leads_out,
 )
 from ledarskap.framework.loading import read_framework
-from ledarskap.framework.locating import locate
+from ledarskap.framework.locating import FrameworkNotFoundError, locate
 from ledarskap.framework.model import ORGANISATION, Framework
 from ledarskap.framework.rules.material import WITH_IDS
 from ledarskap.reading.binding import (
@@ -78,7 +85,7 @@ def check(
 ) -> tuple[Problem, ...]:
     """All problems of frameworks, answers and plans, ordered by file and line; none if everything is well.
 
-    Each path is a framework's name, a folder, or a file; a file inside a framework checks that framework, once.
+    Each path is the name of a framework or a programme, a folder, or a file; a file inside a framework checks that framework, once.
     ``framework`` names the one that answers are checked against, if not the one that they name themselves;
     ``require_language`` the languages that every text of a framework shall exist in; ``only_ours`` passes over files that
     neither belong to a framework nor say that they are in a format of ours. Never raises for what a file contains;
@@ -98,8 +105,19 @@ def check(
     checked: set[Path] = set()
     problems: list[Problem] = []
     for path in paths:
-        problems.extend(_check(locate(path), wanted, checked))
+        problems.extend(_check(_found(path), wanted, checked))
     return limited(in_order(problems))
+
+
+def _found(name_or_path: str | os.PathLike[str]) -> Path:
+    """Where that lies which is to be checked, a programme by its name too."""
+    try:
+        return locate(name_or_path)
+    except FrameworkNotFoundError:
+        programme = programme_at(name_or_path)
+        if programme is None:
+            raise
+        return programme
 
 
 def _check(path: Path, wanted: _Wanted, checked: set[Path]) -> list[Problem]:

@@ -30,11 +30,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A value, with the programme that it belongs to and the framework of that, where it belongs to one."""
+    """A value, with the programme that it belongs to and the framework of that, where it belongs to one.
+
+    ``is_private`` says that it tells of several people what each of them may not have told the others.
+    """
 
     value: Framework | Plan | Programme | Trial | Participants | Matching
     programme: Programme | None = None
     framework: Framework | None = None
+    is_private: bool = False
 
 
 def open_value(name_or_path: str | os.PathLike[str], language: str | None = None) -> Opened:
@@ -66,16 +70,26 @@ def _open_file(path: Path) -> Opened:
     if kind == "matching":
         from ledarskap.mentoring.pairs import read_matching
 
-        return Opened(read_matching(path), _programme_around(path))
+        return Opened(read_matching(path), _programme_around(path), is_private=True)
     if kind == "participants":
-        from ledarskap.programme.participants import read_participants
-
-        programme = _programme_around(path)
-        if programme is not None:
-            return Opened(read_participants(path, programme), programme)
+        return _open_participants(path)
     from ledarskap.development.plan import read_plan
 
     return Opened(read_plan(path))
+
+
+def _open_participants(path: Path) -> Opened:
+    from ledarskap.programme.participants import Participants, ParticipantsError, read_participants
+    from ledarskap.reading.binding import bind
+
+    programme = _programme_around(path)
+    if programme is None:
+        document = open_document(path)
+        unread = document.root is None
+        raise ParticipantsError(
+            document.problems if unread else bind(Participants, document.root, document, blanks=True).problems
+        )
+    return Opened(read_participants(path, programme), programme)
 
 
 def _programme_around(path: Path) -> Programme | None:
