@@ -70,6 +70,9 @@ def main(arguments: list[str] | None = None) -> None:
         code = 130
     except Exception as error:  # noqa: BLE001 – whatever is not ours is raised again
         code = report_error(error, language)
+    if is_own_process:
+        # All memory goes back with the process: what is left need not be looked through for cycles first.
+        gc.freeze()
     sys.exit(code if isinstance(code, int) else 0)
 
 
