@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import types
 from collections.abc import Collection, Iterable, Mapping
@@ -429,6 +428,8 @@ def _problem(model: type[BaseModel], tree: Tree, places: Places, detail: ErrorDe
         written = places.written(path)
         if "\n" not in written and not written.startswith("{") and len(written) <= LONGEST_QUOTED:
             # A colon and a space have made a mapping of what was meant as a text.
+            import json
+
             return places.problem(UNQUOTED_COLON, path, part, json.dumps(written, ensure_ascii=False))
     if name == "literal_error" and isinstance(found, str):
         known = re.findall(r"'([^']*)'", str(context["expected"]))

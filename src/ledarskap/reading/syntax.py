@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ledarskap.reading.decoding import WORD_QUOTES, name_of
-from ledarskap.reading.indentation import Misfit, misfit
 from ledarskap.reading.problems import Kind, Problem
 from ledarskap.reading.tree import EMPTY_KEY, SEVERAL_DOCUMENTS, problem_at
 from ledarskap.reading.wording import Wording
 
 if TYPE_CHECKING:
     from yaml import MarkedYAMLError
+
+    from ledarskap.reading.indentation import Misfit
 
 TAB_INDENTATION = Kind(
     "tab-indentation",
@@ -229,6 +229,8 @@ def _escape_problem(text: str, offset: int, file: str) -> Problem:
     """A backslash with something that YAML gives no meaning; what it is in JSON can be proposed."""
     pair = re.compile(_SURROGATE_PAIR).match(text, max(0, offset - 2))
     if pair is not None:
+        import json
+
         return problem_at(WRONG_ESCAPE, text, *pair.span(), file, json.loads(f'"{pair[0]}"'))
     return problem_at(WRONG_ESCAPE, text, max(0, offset - 1), offset + 1, file)
 
@@ -320,6 +322,8 @@ def _line_break_problem(text: str, offset: int, how: Wording, file: str) -> Prob
 
 def _indentation_problem(text: str, start: int, end: int, file: str) -> Problem:
     """The line that is indented wrongly; where it cannot be told, the one that libyaml stopped at."""
+    from ledarskap.reading.indentation import misfit
+
     found = misfit(text, text.count("\n", 0, start))
     if found is None:
         return problem_at(WRONG_INDENTATION, text, start, end, file)
@@ -414,6 +418,8 @@ def _quoted(text: str, offset: int) -> str:
     if line[:1] + line[-1:] in WORD_QUOTES and len(line) > len("””"):
         # Word's quotes were meant to be those of YAML.
         line = line[1:-1]
+    import json
+
     return json.dumps(line, ensure_ascii=False)
 
 
