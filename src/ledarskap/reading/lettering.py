@@ -83,8 +83,7 @@ class Telling(Protocol):
 
 def letter_problems(tree: Tree, places: Telling) -> Iterator[Problem]:
     """Every text and key of a tree that holds such characters, with what it would be without them as proposal."""
-    whole = "".join(_texts(tree))
-    if not _is_suspect(whole) and not any(quote in whole for quote in '"«»'):
+    if not any(_is_suspect(text) or text[:1] in _ENDS or text[-1:] in _ENDS for text in _texts(tree)):
         return
     waiting: list[tuple[Path, Tree]] = [((), tree)]
     while waiting:
@@ -117,11 +116,11 @@ def _texts(tree: Tree) -> list[str]:
 
 
 def _is_suspect(text: str) -> bool:
-    """Whether such a character can stand in a text: a quick look, since Latin-1 holds one of them only."""
+    """Whether such a character stands in a text: nearly all texts are Latin-1, which holds one of them only."""
     try:
         text.encode("latin-1")
     except UnicodeEncodeError:
-        return True
+        return re.search(f"[{_INVISIBLE}{_TURNING}]", text) is not None or not unicodedata.is_normalized("NFC", text)
     return _SOFT_HYPHEN in text
 
 
