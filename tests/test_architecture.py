@@ -14,7 +14,19 @@ import ledarskap
 
 PACKAGE = Path(ledarskap.__file__).parent
 # From left to right; each may import from itself and from what stands to its left.
-LAYERS = ("reading", "framework", "assessment", "development", "programme", "mentoring", "documents", "files", "editors", "explaining", "cli")
+LAYERS = (
+    "reading",
+    "framework",
+    "assessment",
+    "development",
+    "programme",
+    "mentoring",
+    "documents",
+    "files",
+    "editors",
+    "explaining",
+    "cli",
+)
 # Writing is of the same kind as reading: it knows nothing of leadership.
 LAYER_OF = {**{layer: number for number, layer in enumerate(LAYERS)}, "writing": 0}
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")

@@ -423,9 +423,9 @@ def test_answer_to_what_cannot_be_seen() -> None:
     with pytest.raises(AnswersError) as raised:
         result_of({"organisation.tid.a": 3}, perspective="peer")
     assert as_text(raised.value.problems, "sv") == (
-        'answers:16:5: fel: "organisation.tid.a" frågas inte i perspektivet "peer" – '
+        'answers:17:5: fel: "organisation.tid.a" frågas inte i perspektivet "peer" – '
         "ta bort svaret; den som svarar kan inte se beteendet [not-seen]\n"
-        '   16 |     "organisation.tid.a": {\n'
+        '   17 |     "organisation.tid.a": {\n'
         "      |     ^^^^^^^^^^^^^^^^^^^^"
     )
 

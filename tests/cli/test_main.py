@@ -28,7 +28,7 @@ Val:
 
 Kommandon:
   assess   Ställ ett ramverks frågor i terminalen.
-  check    Visa alla problem i ramverk, svar och planer.
+  check    Visa alla problem i ramverk, svar, planer och program.
   demo     Kör hela flödet på ett exempel.
   explain  Berätta vad ett problem betyder, med ett exempel på fel och rätt.
   match    Matcha mentorer och adepter, med det som talar för varje par.

@@ -191,7 +191,7 @@ def test_nothing_to_talk_about(run: Run, small: Path) -> None:
 def test_document_of_a_plan(run: Run, plan: Path, language: str, message: str) -> None:
     """A plan is one document, and choosing another is told, with what there is."""
     done = run("render", "plan.yaml", "--document", "booklet", "--language", language)
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"{message}\n")
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"{message}\n")
 
 
 def test_answers_are_no_document(run: Run, answers: Path) -> None:
@@ -352,7 +352,7 @@ def test_format_that_a_document_does_not_have(
     done = run(*words, "-o", "ut.txt")
     known = ", ".join(DOCUMENTS[named, document])
     assert (done.returncode, done.stdout, done.stderr) == (
-        1,
+        2,
         "",
         f'–: fel: "{to}" går inte att skriva – välj bland: {known} [not-a-format]\n',
     )
@@ -374,7 +374,7 @@ def test_document_that_something_does_not_have(run: Run, named: str, known: str)
     """A document of another kind of thing is told, with those that there are."""
     done = run("render", named, "--document", "dialogue", "--language", "en")
     sentence = f'–: error: there is no document "dialogue" – choose among: {known} [no-such-document]\n'
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", sentence)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", sentence)
 
 
 @pytest.mark.usefixtures("everything")

@@ -493,8 +493,8 @@ Stöd
   Tid för träffarna.
 
 Möten
-  Träff: 1 gång, 1 vecka emellan, 1 timme
-  Fler träffar: 2 gånger, 4 veckor emellan, 3 timmar
+  Träff: 1 gång, 1 vecka emellan, 1 timme varje gång
+  Fler träffar: 2 gånger, 4 veckor emellan, 3 timmar varje gång
 
 Aktiviteter
 {activity}
@@ -519,6 +519,7 @@ PROGRAMME_IN_ENGLISH = {
     "Det som behövs för att börja": "What is needed to enter",
     "Stöd\n": "Support\n",
     "Möten\n": "Meetings\n",
+    "varje gång": "each time",
     "1 gång, 1 vecka emellan, 1 timme": "1 time, 1 week apart, 1 hour",
     "2 gånger, 4 veckor emellan, 3 timmar": "2 times, 4 weeks apart, 3 hours",
     "Aktiviteter": "Activities",

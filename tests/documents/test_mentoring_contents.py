@@ -253,7 +253,7 @@ def test_english_around_swedish() -> None:
     page = parsed(agreement(pair="elin", language="en"))
     swedish = [shown(one) for one in page.iter() if one.get("lang") == "sv"]
     assert {"Att tänka högt.", "Det stannar mellan er.", "Elin Norberg", "Programledaren på HR"} <= set(swedish)
-    assert in_order(shown(page), "Mentor agreement", "Nothing is reported to any manager.", "40 hours in 12 months")
+    assert in_order(shown(page), "Mentoring agreement", "Nothing is reported to any manager.", "40 hours in 12 months")
 
 
 def test_none_confirmed() -> None:

@@ -84,7 +84,7 @@ def test_meetings_in_words() -> None:
     meetings = Meetings(name="Träff", number=3, weeks_apart=2, hours=1)
     assert meetings_in_words(meetings, "sv") == "3 gånger varannan vecka, en timme varje gång"
     assert meetings_in_words(meetings.model_copy(update={"number": 1}), "sv") == "en gång, en timme"
-    assert meetings_in_words(meetings, "en") == "3 times every 2 weeks, one hour each time"
+    assert meetings_in_words(meetings, "en") == "3 times, one every 2 weeks, one hour each time"
 
 
 # --- the folder

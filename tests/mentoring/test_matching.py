@@ -124,8 +124,8 @@ def test_needs_in_the_words_of_the_framework() -> None:
 def test_in_english() -> None:
     """The texts are in the programme's language."""
     english = programme().model_copy(update={"language": "en"})
-    assert reasons(mentee("a", place="Umeå"), mentor("b", place="Umeå"), english) == ["The same place: Umeå"]
-    assert match(english, people(mentee("a")), date=TODAY).unmatched[0].because == ("There are no mentors in the list",)
+    assert reasons(mentee("a", place="Umeå"), mentor("b", place="Umeå"), english) == ["Same place: Umeå"]
+    assert match(english, people(mentee("a")), date=TODAY).unmatched[0].because == ("There are no mentors on the list",)
 
 
 # --- those without a mentor

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from ledarskap.framework.model import Framework
 from ledarskap.mentoring.people import People, Person
 from ledarskap.mentoring.people_checking import PeopleError, check_people, people_problems
 from ledarskap.mentoring.reading import open_people, people_columns, read_people, unit_columns
-from ledarskap.mentoring.units import Unit, rings, spans, upwards
+from ledarskap.mentoring.units import Unit, inherited, rings, spans
 from ledarskap.reading.json_reader import read_json
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.wording import Language
@@ -307,6 +308,33 @@ def test_people_in_no_file() -> None:
 def test_made_people_are_sound() -> None:
     """What the other tests are made of has no errors."""
     assert people_problems(made(100, 50), programme()) == ()
+
+
+def upwards(id_: str, units: Mapping[str, Unit]) -> Iterator[Unit]:
+    """A unit and those above it, the nearest first; each once, also where they go round in a ring."""
+    seen: set[str] = set()
+    above: str | None = id_
+    while above is not None and above in units and above not in seen:
+        seen.add(above)
+        yield units[above]
+        above = units[above].parent
+
+
+@given(st.lists(st.tuples(st.integers(-1, 7), st.sampled_from((None, "Umeå", "Lycksele"))), min_size=1, max_size=8))
+def test_a_unit_has_what_the_nearest_above_says(described: list[tuple[int, str | None]]) -> None:
+    """The place is that of the nearest unit upwards that says one, and the topmost is where the way up ends."""
+    units = {
+        f"u{number}": Unit(id=f"u{number}", parent=f"u{above}" if above >= 0 else None, place=place)
+        for number, (above, place) in enumerate(described)
+    }
+    if rings(tuple(units.values())):
+        # An error of its own: here it only must come to an end.
+        assert set(inherited(units)) == set(units)
+        return
+    for id_, said in inherited(units).items():
+        way = list(upwards(id_, units))
+        assert said.place == next((unit.place for unit in way if unit.place), None)
+        assert said.topmost == way[-1].id
 
 
 @given(st.lists(st.integers(-1, 7), min_size=1, max_size=8))

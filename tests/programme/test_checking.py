@@ -158,3 +158,12 @@ def test_reading_raises(tmp_path: Path) -> None:
     assert [problem.code for problem in raised.value.problems] == ["unknown-stage"]
     with pytest.raises(ProgrammeNotFoundError):
         read_programme("inget-sadant")
+
+
+def test_another_version_of_the_framework(tmp_path: Path) -> None:
+    """A framework that has changed too much since is told of at the version, and nothing that only follows from it."""
+    path = put(tmp_path, changed(("{id: vart-ramverk, version: 1.0.0}", "{id: vart-ramverk, version: 7.0.0}")))
+    assert said(path).splitlines()[0] == (
+        "program.yaml:6:40: fel: programmet hör till version 7.0.0, och ramverket är version 1.0.0 – se över programmet och skriv "
+        "den nya versionen, eller läs det med ett ramverk vars första siffra är 7 [other-version]"
+    )

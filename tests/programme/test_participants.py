@@ -204,7 +204,7 @@ def test_no_consent() -> None:
     )
     assert problems_in("  p-1: {}\n", language="en") == (
         'deltagare.yaml:5:3: error: it does not say that "p-1" has agreed to take part'
-        " – ask the person, and write the day under consent; without a yes nobody stands here [no-consent]\n"
+        " – ask the person, and write the day under consent; nobody belongs here without a yes [no-consent]\n"
         "    5 |   p-1: {}\n"
         "      |   ^^^"
     )

@@ -14,7 +14,7 @@ from ledarskap.reading.reporting import as_github, as_json
 
 @options.command(
     "check",
-    _("Show all problems of frameworks, answers and plans."),
+    _("Show all problems of frameworks, answers, plans and programmes."),
     _(
         "PATH is the name of a framework, a folder or a file. Ends with 0 if all is well, 1 if there are problems, 2 if the "
         "command was used wrongly."

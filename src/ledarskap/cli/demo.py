@@ -31,7 +31,9 @@ PARTICIPANTS = "deltagare.yaml"
 @options.command(
     "demo",
     _("Run the whole flow on an example."),
-    _("It takes the bundled framework and example answers, and writes the documents to a folder."),
+    _(
+        "It takes the bundled frameworks, example answers and an example programme, and writes the documents to a folder."
+    ),
 )
 @click.argument("folder", default="ledarskap-demo", metavar=_("[FOLDER]"))
 @click.option("--force", is_flag=True, help=_("Write over files that exist."))

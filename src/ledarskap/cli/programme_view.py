@@ -107,7 +107,7 @@ def _meetings(stage: Stage, name: str) -> str:
         count=meetings.weeks_apart
     )
     hours = ngettext("{count} hour", "{count} hours", meetings.hours).format(count=meetings.hours)
-    return f"{meetings.name}: {times}, {apart}, {hours}"
+    return f"{meetings.name}: {times}, {apart}, {_('{hours} each time').format(hours=hours)}"
 
 
 def _list(name: str, texts: Sequence[str]) -> Iterator[str]:

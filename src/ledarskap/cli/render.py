@@ -57,6 +57,10 @@ def command(
     from ledarskap.files.opening import open_value
 
     opened = open_value(file, spoken())
+    if pair is not None:
+        if type(opened.value).__name__ != "Matching" or document == "overview":
+            raise click.UsageError(_("--pair is for the agreements of a matching."))
+        document = "agreement"
     text = render(
         opened.value,
         to,

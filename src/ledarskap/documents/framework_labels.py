@@ -21,7 +21,7 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
     ),
     "quoted": Wording(
         "Det som står inom citattecken är hämtat ord för ord ur en källa. Vilken källa det är står intill.",
-        "What stands in quotation marks is taken word for word from a source. Which source it is stands beside it.",
+        "What stands in quotation marks is taken word for word from a source. The source is named beside it.",
     ),
     "translated": Wording(
         "Det som är översatt ur en källa är inte längre ett citat. Det står utan citattecken, och intill står vad det är "
@@ -41,7 +41,7 @@ FRAMEWORK_LABELS: Mapping[str, Wording] = {
     ),
     "rated": Wording(
         "Bara beteendena besvaras i ett formulär. Först står frågan till personen själv, sedan frågan till andra. Exemplen gäller några av nivåerna; de andra ligger emellan.",
-        "Only the behaviours are answered in a form. First comes the question to the person, then the question to others. The examples are of some of the levels; the others lie between.",
+        "Only the behaviours are answered in a form. First comes the question to the person, then the question to others. There are examples for some of the levels; the others lie in between.",
     ),
     # the chapters
     "about": Wording("Om ramverket", "About the framework"),
@@ -134,7 +134,7 @@ ORIGINS: Mapping[str, Wording] = {
 QUESTIONS_EVIDENCE: Mapping[str, Wording] = {
     "untested": Wording(
         "Frågorna är ramverkets egen tolkning och har inte prövats. Läs dem som underlag för samtal, inte som mätinstrument.",
-        "The questions are the framework's own interpretation and have not been tested. Read them as ground for a "
+        "The questions are the framework's own interpretation and have not been tested. Read them as a basis for a "
         "conversation, not as an instrument.",
     ),
     "piloted": Wording(

@@ -117,7 +117,7 @@ LABELS: Mapping[str, Wording] = {
     "signatures": Wording("Underskrifter", "Signatures"),
     "signature": Wording("Namnteckning", "Signature"),
     "place_and_date": Wording("Ort och datum", "Place and date"),
-    "retention": Wording("Bevarande och gallring", "Keeping and disposal"),
+    "retention": Wording("Bevarande och gallring", "Retention and disposal"),
     "not_filled_in": Wording("(ej ifyllt)", "(not filled in)"),
     "by": Wording("senast", "by"),
 }

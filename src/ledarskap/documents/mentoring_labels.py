@@ -11,13 +11,13 @@ MENTORING_LABELS: Mapping[str, Wording] = {
     "overview_title": Wording("Mentorer och adepter", "Mentors and mentees"),
     "overview_for": Wording(
         "Listan är för programledaren. Lämna den inte vidare, och visa ingen hur andra par kom till.",
-        "The list is for the programme's leader. Do not hand it on, and show nobody how other pairs came about.",
+        "The list is for the programme leader. Do not pass it on, and show nobody how other pairs came about.",
     ),
-    "human_decides": Wording("En människa bestämmer.", "A human decides."),
+    "human_decides": Wording("En människa bestämmer.", "A person decides."),
     "human_decides_how": Wording(
         "Paren är förslag som är framräknade efter programmets regler. Inget par gäller förrän mentorn och adepten har "
         "sagt ja och du har bekräftat det.",
-        "The pairs are proposals, computed by the programme's rules. No pair holds until the mentor and the mentee have said "
+        "The pairs are proposals, worked out by the programme's rules. No pair is settled until the mentor and the mentee have said "
         "yes and you have confirmed it.",
     ),
     "no_pairs": Wording("Det finns inga par.", "There are no pairs."),
@@ -26,11 +26,11 @@ MENTORING_LABELS: Mapping[str, Wording] = {
     "pair_time": Wording("Tid", "Time"),
     "hours_left": Wording("Timmar kvar", "Hours left"),
     "notes": Wording("Att komma ihåg", "To remember"),
-    "replaces": Wording("Mentor före", "Mentor before"),
+    "replaces": Wording("Mentor före", "Previous mentor"),
     "until_day": Wording("till och med {date}", "until {date}"),
     "from_day": Wording("från {date}", "from {date}"),
     "from_to": Wording("{start} – {end}", "{start} – {end}"),
-    "new_by": Wording("En ny mentor ska finnas senast {date}.", "A new mentor is to be there by {date}."),
+    "new_by": Wording("En ny mentor ska finnas senast {date}.", "A new mentor is to be in place by {date}."),
     "time_left": Wording("{time} som är kvar", "{time} that are left"),
     "time_left_apart": Wording(
         "{time} som är kvar, ett samtal {apart}", "{time} that are left, a conversation {apart}"
@@ -46,21 +46,21 @@ MENTORING_LABELS: Mapping[str, Wording] = {
     "mentee": Wording("Adept", "Mentee"),
     "places": Wording("Platser", "Places"),
     # the agreement
-    "agreement_title": Wording("Mentorsavtal", "Mentor agreement"),
-    "agreements_title": Wording("Mentorsavtal", "Mentor agreements"),
+    "agreement_title": Wording("Mentorsavtal", "Mentoring agreement"),
+    "agreements_title": Wording("Mentorsavtal", "Mentoring agreements"),
     "mentor_signs": Wording("Mentor", "Mentor"),
-    "leader": Wording("Programledare", "The programme's leader"),
+    "leader": Wording("Programledare", "Programme leader"),
     "and": Wording("och", "and"),
     "agreement_aim": Wording("Det här är mentorskapet till för", "What mentoring is for"),
-    "agreement_wants": Wording("Det här vill adepten få ut av det", "What the mentee wants from it"),
+    "agreement_wants": Wording("Det här vill adepten få ut av det", "What the mentee wants to get out of it"),
     "agreement_how": Wording("Så gör vi", "How we do it"),
     "mentee_drives": Wording(
         "Adepten driver mentorskapet, bokar samtalen och bestämmer vad de ska handla om.",
-        "The mentee drives the mentoring, books the conversations and decides what they are about.",
+        "The mentee leads the way, books the conversations and decides what they are about.",
     ),
     "mentor_does": Wording(
         "Mentorn lyssnar, frågar och berättar om sina egna erfarenheter. Mentorn bedömer inte adepten.",
-        "The mentor listens, asks and tells of their own experience. The mentor does not judge the mentee.",
+        "The mentor listens, asks questions and shares their own experience. The mentor does not assess the mentee.",
     ),
     "agreement_secret": Wording("Det här stannar mellan oss", "What stays between us"),
     "nothing_reported": Wording("Ingenting rapporteras till någon chef.", "Nothing is reported to any manager."),
@@ -72,12 +72,12 @@ MENTORING_LABELS: Mapping[str, Wording] = {
     "change_is": Wording(
         "Att byta mentor är ingens fel. Den av oss som vill sluta säger det till programledaren. Ingen behöver säga varför, "
         "och skälet antecknas inte.",
-        "Changing mentor is nobody's fault. Whichever of us wants to stop tells the programme's leader. Nobody needs to say "
+        "Changing mentor is nobody's fault. Whichever of us wants to stop tells the programme leader. Nobody needs to say "
         "why, and the reason is not recorded.",
     ),
     "change_within": Wording(
         "Programledaren ordnar en annan mentor inom {time}, för den tid och de timmar som är kvar, och stöttar adepten till dess.",
-        "Whoever runs the programme finds another mentor within {time}, for the time and the hours that are left, and supports the mentee until then.",
+        "The programme leader finds another mentor within {time}, for the time and the hours that are left, and supports the mentee until then.",
     ),
     "notes_follow": Wording(
         "Anteckningarna är adeptens. De följer adepten, och mentorn behåller inga.",
@@ -88,7 +88,7 @@ MENTORING_LABELS: Mapping[str, Wording] = {
     "agreement_what": Wording("Vad vi gör då", "What we do then"),
     "mentor_agreement_public": Wording(
         "Avtalet kan bli allmän handling. Skriv inget om vad ni talar om.",
-        "The agreement can become a public document. Write nothing about what you talk about.",
+        "The agreement may become a public document. Write nothing about what you talk about.",
     ),
 }
 PAIR_STATUSES: Mapping[str, Wording] = {
@@ -100,20 +100,20 @@ PAIR_STATUSES: Mapping[str, Wording] = {
 # What a pair meets about besides their conversations, and the name of it in a calendar.
 PAIR_DAYS: Mapping[str, Wording] = {
     "start": Wording("Mentorskapet börjar", "Mentoring begins"),
-    "half-time": Wording("Halvtid i mentorskapet", "Half-time of mentoring"),
+    "half-time": Wording("Halvtid i mentorskapet", "Halfway through mentoring"),
     "end": Wording("Mentorskapet avslutas", "Mentoring ends"),
 }
 PAIR_QUESTIONS: Mapping[str, Wording] = {
     "start": Wording(
         "Gå igenom avtalet. Vad vill adepten få ut av det? Boka de första samtalen.",
-        "Go through the agreement. What does the mentee want from it? Book the first conversations.",
+        "Go through the agreement. What does the mentee want to get out of it? Book the first conversations.",
     ),
     "half-time": Wording(
         "Hinner ni träffas? Talar ni om rätt saker? Vill ni ändra något?",
-        "Do you find time to meet? Do you talk about the right things? Do you want to change anything?",
+        "Are you finding time to meet? Are you talking about the right things? Do you want to change anything?",
     ),
     "end": Wording(
         "Vad tar adepten med sig? Vad lärde sig mentorn? Bestäm om ni vill ses igen.",
-        "What does the mentee take along? What did the mentor learn? Decide whether you want to meet again.",
+        "What will the mentee take away from it? What did the mentor learn? Decide whether you want to meet again.",
     ),
 }

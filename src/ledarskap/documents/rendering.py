@@ -64,6 +64,10 @@ class RenderError(LedarskapError):
     """A document that cannot be made; ``problems`` says which template, which line, and why."""
 
 
+class UnsuitableError(RenderError, UnknownChoiceError):
+    """A document, or a format, that a value has not got."""
+
+
 class NoTemplatesError(RenderError, UnknownChoiceError):
     """The folder of templates does not exist."""
 
@@ -97,7 +101,7 @@ def render(
     The document's own words are in ``language`` (that of the value, if not said). ``date`` is the day that a calendar file says
     it was written. ``templates`` names a folder whose files come before the built-in ones of the same name.
 
-    Raises :class:`RenderError`, also for a dialogue sheet of a framework where no statements answer each other;
+    Raises :class:`UnsuitableError` for a document or a format that the value has not got, and :class:`RenderError` else, also for a dialogue sheet of a framework where no statements answer each other;
     :class:`~ledarskap.assessment.scoring.UnknownProfileError`; and
     :class:`~ledarskap.mentoring.extras.ExtraMissingError` for a calendar file without the package that writes it.
 
@@ -122,16 +126,16 @@ def render(
 
 
 def _chosen(documents: Mapping[str, Document], to: Format, name: DocumentName | None) -> Document:
-    """The document that is asked for, or the first one that has the format. Raises :class:`RenderError`."""
+    """The document that is asked for, or the first one that has the format. Raises :class:`UnsuitableError`."""
     if name is not None and name not in documents:
         values = {"document": name, "known": ", ".join(documents)}
-        raise RenderError([Problem(NO_SUCH_DOCUMENT, Location("–"), values, nearest(name, tuple(documents)))])
+        raise UnsuitableError([Problem(NO_SUCH_DOCUMENT, Location("–"), values, nearest(name, tuple(documents)))])
     possible = documents.values() if name is None else (documents[name],)
     for document in possible:
         if to in document.formats:
             return document
     known = ", ".join(dict.fromkeys(format_ for document in possible for format_ in document.formats))
-    raise RenderError([Problem(NOT_A_FORMAT, Location("–"), {"format": to, "known": known})])
+    raise UnsuitableError([Problem(NOT_A_FORMAT, Location("–"), {"format": to, "known": known})])
 
 
 _SUFFIXES: dict[str, str] = {"html": ".html.j2", "md": ".md.j2", "text": ".md.j2", "svg": ".svg.j2"}

@@ -48,7 +48,9 @@ from ledarskap.reading.values import LANGUAGE_PATTERN
 from ledarskap.reading.wording import Wording
 
 if TYPE_CHECKING:
+    from ledarskap.programme.model import Programme
     from ledarskap.reading.tree import Document
+    from ledarskap.reading.values import Value
 
 SUFFIXES = frozenset((".yaml", ".yml", ".json"))
 # A table that is named is one of people or of units; in a folder there may be any.
@@ -228,12 +230,7 @@ def _check_trial(document: Document, _: _Wanted) -> tuple[Problem, ...]:
 def _check_participants(document: Document, _: _Wanted) -> tuple[Problem, ...]:
     from ledarskap.programme.participants import Participants, check_participants
 
-    found = programme_of(document)
-    if found is None:
-        return bind(Participants, document.root, document, blanks=True).problems
-    if isinstance(found, tuple):
-        return (*document.problems, *found)
-    return check_participants(document, found)[1]
+    return _with_programme(document, Participants, lambda programme: check_participants(document, programme)[1])
 
 
 def _check_people(document: Document, _: _Wanted) -> tuple[Problem, ...]:
@@ -245,12 +242,17 @@ def _check_people(document: Document, _: _Wanted) -> tuple[Problem, ...]:
 def _check_matching(document: Document, _: _Wanted) -> tuple[Problem, ...]:
     from ledarskap.mentoring.pairs import Matching, check_matching
 
+    return _with_programme(document, Matching, lambda programme: check_matching(document, programme)[1])
+
+
+def _with_programme(
+    document: Document, model: type[Value], checked: Callable[[Programme], tuple[Problem, ...]]
+) -> tuple[Problem, ...]:
+    """What is wrong with a document that needs its programme; where that is not to be had, why."""
     found = programme_of(document)
     if found is None:
-        return bind(Matching, document.root, document, blanks=True).problems
-    if isinstance(found, tuple):
-        return (*document.problems, *found)
-    return check_matching(document, found)[1]
+        return (*document.problems, *bind(model, document.root, document, blanks=True).problems)
+    return (*document.problems, *found) if isinstance(found, tuple) else checked(found)
 
 
 _CHECKS: Mapping[str, Callable[[Document, _Wanted], tuple[Problem, ...]]] = {

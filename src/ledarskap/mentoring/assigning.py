@@ -80,26 +80,35 @@ def helpers(allowed: Truths, mentors: Integers) -> dict[int, Integers]:
     >>> helpers(np.array([[True, True], [True, False]]), np.array([0, NOBODY]))[1]
     array([0, 1])
     """
-    instead = _instead(allowed, mentors)
-    return {int(mentee): _reached(allowed[mentee], instead) for mentee in (mentors == NOBODY).nonzero()[0]}
-
-
-def _instead(allowed: Truths, mentors: Integers) -> Truths:
-    """Whether somebody who has one mentor could have another one."""
+    waiting = (mentors == NOBODY).nonzero()[0]
+    if not len(waiting):
+        return {}
     import numpy as np
 
-    count = allowed.shape[1]
-    instead = np.zeros((count, count), dtype=bool)
-    for mentor in range(count):
-        instead[mentor] = allowed[mentors == mentor].any(axis=0)
+    having = np.unique(mentors[mentors != NOBODY])
+    instead = _instead(allowed, mentors, having)
+    row_of = np.full(allowed.shape[1], NOBODY, dtype=np.int64)
+    row_of[having] = np.arange(len(having))
+    return {int(mentee): _reached(allowed[mentee], instead, row_of) for mentee in waiting}
+
+
+def _instead(allowed: Truths, mentors: Integers, having: Integers) -> Truths:
+    """For each of the mentors who have somebody, whether one of those could have another one instead."""
+    import numpy as np
+
+    instead = np.zeros((len(having), allowed.shape[1]), dtype=bool)
+    for row, mentor in enumerate(having):
+        instead[row] = allowed[mentors == mentor].any(axis=0)
     return instead
 
 
-def _reached(first: Truths, instead: Truths) -> Integers:
+def _reached(first: Truths, instead: Truths, row_of: Integers) -> Integers:
+    """The mentors to whom a way leads; who has nobody can take somebody at once, and no way leads on from there."""
     reached = first.copy()
     edge = first
     while edge.any():
-        edge = instead[edge].any(axis=0) & ~reached
+        rows = row_of[edge]
+        edge = instead[rows[rows != NOBODY]].any(axis=0) & ~reached
         reached |= edge
     return reached.nonzero()[0]
 

@@ -57,6 +57,8 @@ TOO_MANY_TO_MATCH = Kind(
 )
 # Mentees times places: more than this takes more memory than an ordinary computer has to spare. 2,000 times 3,000 is a third.
 MOST_CELLS = 20_000_000
+# Each of them has some lines in what is written, and takes some kilobytes until it is.
+MOST_PEOPLE = 20_000
 _MATCHING = Wording("matchning", "matching")
 
 
@@ -188,8 +190,8 @@ def _require_room(programme: Programme, sides: Sides, capacity: Sequence[int]) -
     """Raises where there are more people than can be matched at once."""
     mentees = len(sides.mentees)
     places = sum(min(one, mentees) for one in capacity)
-    if mentees * max(places, len(capacity)) > MOST_CELLS:
-        values = {"mentees": mentees, "places": places}
+    if mentees * max(places, len(capacity)) > MOST_CELLS or mentees + len(capacity) > MOST_PEOPLE:
+        values = {"mentees": mentees, "places": sum(capacity)}
         raise MatchingError([Problem(TOO_MANY_TO_MATCH, Location(programme.id), values)])
 
 

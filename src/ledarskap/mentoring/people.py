@@ -12,7 +12,7 @@ from typing import Annotated, Literal, Optional
 from pydantic import BeforeValidator, Field
 
 from ledarskap.development.plan import Part
-from ledarskap.mentoring.units import Unit, inherited
+from ledarskap.mentoring.units import Said, Unit, inherited
 from ledarskap.programme.model import Years
 from ledarskap.reading.values import Date, Slug, StatementId, Text, whole_number
 
@@ -136,8 +136,16 @@ class People(Part):
         >>> people.place_of(people.people[0])
         'Umeå'
         """
-        return person.place or inherited(person.unit, self.units_by_id, "place")
+        return person.place or self._said_of(person).place
 
     def organisation_of(self, person: Person) -> str | None:
         """The organisation of somebody, found like the place; where no unit says one, the topmost unit is the organisation."""
-        return person.organisation or inherited(person.unit, self.units_by_id, "organisation", topmost=True)
+        said = self._said_of(person)
+        return person.organisation or said.organisation or said.topmost
+
+    def _said_of(self, person: Person) -> Said:
+        return self._inherited.get(person.unit or "", Said())
+
+    @cached_property
+    def _inherited(self) -> Mapping[str, Said]:
+        return inherited(self.units_by_id)

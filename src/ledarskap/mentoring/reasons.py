@@ -16,8 +16,8 @@ from ledarskap.reading.wording import Language, Wording
 # More names than this are not read.
 MOST_NAMES = 5
 
-_SAME_PLACE = Wording("Samma ort: {place}", "The same place: {place}")
-_SAME_FIELD = Wording("Samma område: {field}", "The same field: {field}")
+_SAME_PLACE = Wording("Samma ort: {place}", "Same place: {place}")
+_SAME_FIELD = Wording("Samma område: {field}", "Same field of work: {field}")
 _ONE_GOAL = Wording("Kan hjälpa till med adeptens mål: {names}", "Can help with the mentee's goal: {names}")
 _ALL_GOALS = Wording("Kan hjälpa till med alla {asked} mål: {names}", "Can help with all {asked} goals: {names}")
 _SOME_GOALS = Wording(
@@ -33,65 +33,65 @@ _SOME_NEEDS = Wording(
     "Har styrkor som svarar mot {count} av {asked} behov: {names}",
     "Has strengths that meet {count} of {asked} needs: {names}",
 )
-_MENTEES_WISH = Wording("Adepten har önskat den här mentorn", "The mentee has wished for this mentor")
-_MENTORS_WISH = Wording("Mentorn har önskat den här adepten", "The mentor has wished for this mentee")
+_MENTEES_WISH = Wording("Adepten har önskat den här mentorn", "The mentee has asked for this mentor")
+_MENTORS_WISH = Wording("Mentorn har önskat den här adepten", "The mentor has asked for this mentee")
 _NOTHING_SAID = Wording(
     "Inga hinder finns, och adepten har inte sagt något om vad en mentor ska kunna",
-    "Nothing stands in the way, and the mentee has said nothing of what a mentor is to be able to do",
+    "Nothing stands in the way, and the mentee has not said what a mentor should be able to do",
 )
 _NOTHING_SPECIAL = Wording(
     "Inga hinder finns, men inget av det som adepten har sagt talar för just den här mentorn",
-    "Nothing stands in the way, but nothing that the mentee has said speaks for this mentor in particular",
+    "Nothing stands in the way, but nothing the mentee has said speaks for this mentor in particular",
 )
 
-_NO_MENTORS = Wording("Det finns inga mentorer i listan", "There are no mentors in the list")
+_NO_MENTORS = Wording("Det finns inga mentorer i listan", "There are no mentors on the list")
 # Of one mentor, and of several.
 _COUNTED: Mapping[Hindrance, tuple[Wording, Wording]] = {
     "line": (
-        Wording("1 mentor är i samma linje som adepten", "1 mentor is in the same line of command as the mentee"),
+        Wording("1 mentor är i samma linje som adepten", "1 mentor is in the same management line as the mentee"),
         Wording(
             "{count} mentorer är i samma linje som adepten",
-            "{count} mentors are in the same line of command as the mentee",
+            "{count} mentors are in the same management line as the mentee",
         ),
     ),
     "years": (
         Wording(
             "1 mentor har varit chef i mindre än {years} år, eller har inte sagt hur länge",
-            "1 mentor has been a manager for less than {years} years, or has not said for how long",
+            "1 mentor has been a manager for less than {years} years, or has not said how long",
         ),
         Wording(
             "{count} mentorer har varit chef i mindre än {years} år, eller har inte sagt hur länge",
-            "{count} mentors have been managers for less than {years} years, or have not said for how long",
+            "{count} mentors have been managers for less than {years} years, or have not said how long",
         ),
     ),
     "organisation": (
         Wording(
             "1 mentor arbetar i samma organisation, eller har inte sagt i vilken",
-            "1 mentor works in the same organisation, or has not said in which",
+            "1 mentor works in the same organisation, or has not said which one",
         ),
         Wording(
             "{count} mentorer arbetar i samma organisation, eller har inte sagt i vilken",
-            "{count} mentors work in the same organisation, or have not said in which",
+            "{count} mentors work in the same organisation, or have not said which one",
         ),
     ),
     "until": (
-        Wording("1 mentor slutar före {end}", "1 mentor quits before {end}"),
-        Wording("{count} mentorer slutar före {end}", "{count} mentors quit before {end}"),
+        Wording("1 mentor slutar före {end}", "1 mentor stops before {end}"),
+        Wording("{count} mentorer slutar före {end}", "{count} mentors stop before {end}"),
     ),
     "set-aside": (
         Wording(
             "1 mentor är bortvald eller jävig, eller har varit på förslag förut",
-            "1 mentor is not wanted or is partial, or has been proposed before",
+            "1 mentor has been ruled out, has a conflict of interest, or has been proposed before",
         ),
         Wording(
             "{count} mentorer är bortvalda eller jäviga, eller har varit på förslag förut",
-            "{count} mentors are not wanted or are partial, or have been proposed before",
+            "{count} mentors have been ruled out, have a conflict of interest, or have been proposed before",
         ),
     ),
 }
 _MENTEE_WITHOUT_ORGANISATION = Wording(
     "Det är inte sagt i vilken organisation adepten arbetar",
-    "It is not said in which organisation the mentee works",
+    "The mentee's organisation has not been given",
 )
 _FULL = (
     Wording("1 mentor går att välja, men har ingen plats över", "1 mentor can be chosen, but has no place left"),
@@ -105,30 +105,28 @@ _SOME_PLACE = Wording("En plats till hos någon av {names}", "One more place wit
 _AND_OTHERS = Wording("{names} eller {count} till", "{names} or {count} more")
 _ONE_MORE = Wording("En mentor till {terms}", "One more mentor {terms}")
 _TERM_YEARS = Wording("med minst {years} år som chef", "with at least {years} years as a manager")
-_TERM_LINE = Wording("utanför adeptens linje", "outside the mentee's line of command")
+_TERM_LINE = Wording("utanför adeptens linje", "outside the mentee's management line")
 _TERM_ORGANISATION = Wording("i en annan organisation", "in another organisation")
 _TERM_OTHER_ORGANISATION = Wording(
-    "i en annan organisation än {organisation}", "in another organisation than {organisation}"
+    "i en annan organisation än {organisation}", "in a different organisation from {organisation}"
 )
 _TERM_UNTIL = Wording("som kan vara med till och med {end}", "who can take part until {end}")
 _TERM_PLACE = Wording("gärna i {place}", "preferably in {place}")
-_SAY_ORGANISATION = Wording(
-    "Att det står i vilken organisation adepten arbetar", "That it is said in which organisation the mentee works"
-)
+_SAY_ORGANISATION = Wording("Att det står i vilken organisation adepten arbetar", "Giving the mentee's organisation")
 
-_QUIT = Wording("Mentorn slutade {date}", "The mentor quit on {date}")
+_QUIT = Wording("Mentorn slutade {date}", "The mentor's last day was {date}")
 _LEFT = Wording(
     "Adepten finns inte längre bland dem som vill ha en mentor",
     "The mentee is no longer among those who want a mentor",
 )
-_OVER = Wording("Tiden är slut", "The time is over")
+_OVER = Wording("Tiden är slut", "The time is up")
 _REPLACES = Wording(
     "Ersätter {name}, vars sista dag var {date}. En ny mentor ska vara på plats senast {replace_by}",
-    "Replaces {name}, whose last day was {date}. A new mentor is to be there by {replace_by}",
+    "Replaces {name}, whose last day was {date}. A new mentor is to be in place by {replace_by}",
 )
 _WITHOUT = Wording(
     "{name} var mentor till och med {date}. En ny mentor ska vara på plats senast {replace_by}",
-    "{name} was the mentor until {date}. A new mentor is to be there by {replace_by}",
+    "{name} was the mentor until {date}. A new mentor is to be in place by {replace_by}",
 )
 _SUPPORT = Wording("Stöd till dess: {leader}", "Support until then: {leader}")
 _NOTES_FOLLOW = Wording(
@@ -137,19 +135,19 @@ _NOTES_FOLLOW = Wording(
 )
 _QUITS_EARLY = Wording(
     "Mentorn slutar {until}, men paret har tid till {end}: ordna en ny mentor i god tid",
-    "The mentor quits on {until}, but the pair has time until {end}: arrange for a new mentor in good time",
+    "The mentor stops on {until}, but the pair has time until {end}: arrange a new mentor in good time",
 )
 _NOW_IN_LINE = Wording(
     "Se över paret: mentorn är i samma linje som adepten",
-    "Look at the pair again: the mentor is in the same line of command as the mentee",
+    "Look at the pair again: the mentor is in the same management line as the mentee",
 )
 _NOW_IN_ORGANISATION = Wording(
     "Se över paret: båda arbetar i samma organisation, eller så är det inte sagt i vilken",
-    "Look at the pair again: both work in the same organisation, or it is not said in which",
+    "Look at the pair again: both work in the same organisation, or it has not been said which one",
 )
 _NOW_SET_ASIDE = Wording(
     "Se över paret: en av dem har anmält jäv eller vill inte fortsätta",
-    "Look at the pair again: one of them has declared partiality or does not want to go on",
+    "Look at the pair again: one of them has declared a conflict of interest or does not want to go on",
 )
 _NOW: Mapping[Hindrance, Wording] = {
     "line": _NOW_IN_LINE,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple, Optional
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Optional
 
 from ledarskap.development.plan import Part
 from ledarskap.reading.values import Slug, Text
@@ -26,39 +26,38 @@ class Span(NamedTuple):
     after: int
 
 
-def upwards(id_: str, units: Mapping[str, Unit]) -> Iterator[Unit]:
-    """A unit and those above it, the nearest first; each once, also where they go round in a ring.
+class Said(NamedTuple):
+    """What is said of a unit, by itself or by the nearest one above that says it; the organisation else is the topmost unit."""
 
-    >>> units = {"a": Unit(id="a"), "b": Unit(id="b", parent="a")}
-    >>> [unit.id for unit in upwards("b", units)], list(upwards("c", units))
-    (['b', 'a'], [])
-    """
-    seen: set[str] = set()
-    above: str | None = id_
-    while above is not None and above in units and above not in seen:
-        seen.add(above)
-        yield units[above]
-        above = units[above].parent
+    place: str | None = None
+    organisation: str | None = None
+    topmost: str | None = None
 
 
-def inherited(
-    id_: str | None, units: Mapping[str, Unit], what: Literal["place", "organisation"], *, topmost: bool = False
-) -> str | None:
-    """What a unit says of itself, or what the nearest one above it does; with ``topmost`` else the name of the topmost one.
+def inherited(units: Mapping[str, Unit]) -> dict[str, Said]:
+    """What is said of every unit. Each is come to once, however long the line above it is.
 
     >>> units = {"a": Unit(id="a", name="Regionen", place="Umeå"), "b": Unit(id="b", parent="a")}
-    >>> inherited("b", units, "place"), inherited("b", units, "organisation"), inherited(None, units, "place")
-    ('Umeå', None, None)
-    >>> inherited("b", units, "organisation", topmost=True)
-    'Regionen'
+    >>> inherited(units)["b"]
+    Said(place='Umeå', organisation=None, topmost='Regionen')
     """
-    top: Unit | None = None
-    for unit in upwards(id_, units) if id_ is not None else ():
-        said: str | None = getattr(unit, what)
-        if said is not None:
-            return said
-        top = unit
-    return None if top is None or not topmost else top.name or top.id
+    found: dict[str, Said] = {}
+    for start in units:
+        way: list[Unit] = []
+        seen: set[str] = set()
+        above: str | None = start
+        while above is not None and above in units and above not in found and above not in seen:
+            seen.add(above)
+            way.append(units[above])
+            above = units[above].parent
+        # What is above the last one of the way: known already, nothing, or, in a ring, a unit of the way itself.
+        said = found.get(above or "", Said())
+        for unit in reversed(way):
+            said = Said(
+                unit.place or said.place, unit.organisation or said.organisation, said.topmost or unit.name or unit.id
+            )
+            found[unit.id] = said
+    return found
 
 
 def spans(units: Mapping[str, Unit]) -> dict[str, Span]:

@@ -15,7 +15,7 @@ from ledarskap.reading.binding import bind
 from ledarskap.reading.errors import LedarskapError
 from ledarskap.reading.formats import other_format
 from ledarskap.reading.lettering import letter_problems
-from ledarskap.reading.problems import Kind, Problem, enough, has_errors, without_followers
+from ledarskap.reading.problems import MOST_PROPOSALS, Kind, Problem, enough, has_errors, without_followers
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.tree import Document, Part, Path
 from ledarskap.reading.wording import Wording
@@ -30,7 +30,7 @@ UNKNOWN_STAGE = Kind(
 )
 UNREACHABLE_STAGE = Kind(
     "unreachable-stage",
-    Wording('ingen kan komma till steget "{id}"', 'nobody can come to the stage "{id}"'),
+    Wording('ingen kan komma till steget "{id}"', 'nobody can reach the stage "{id}"'),
     Wording(
         "skriv det under after i ett steg som kommer före, eller under start",
         "write it under after of a stage that comes before, or under start",
@@ -48,10 +48,13 @@ NO_WAY_OUT = Kind(
 )
 NO_WAY_BACK = Kind(
     "no-way-back",
-    Wording('från steget "{id}", där man prövar att vara chef, går det inte att komma tillbaka', 'there is no way back from the stage "{id}", where one tries to be a manager'),
+    Wording(
+        'från steget "{id}", där man prövar att vara chef, går det inte att komma tillbaka',
+        'there is no way back from the stage "{id}", where people try being a manager',
+    ),
     Wording(
         "skriv ett steg av slaget back under after: den som prövar ska kunna gå tillbaka direkt",
-        "write a stage of the kind back under after: whoever tries must be able to go straight back",
+        "write a stage of the kind back under after: anyone who tries must be able to go straight back",
     ),
 )
 TOO_MANY_MEETINGS = Kind(
@@ -61,7 +64,8 @@ TOO_MANY_MEETINGS = Kind(
         "{number} meetings {apart} weeks apart take {needed} weeks, but the stage is {months} months ({weeks} weeks)",
     ),
     Wording(
-        "gör steget längre, eller mötena färre eller tätare", "make the stage longer, or the meetings fewer or closer"
+        "gör steget längre, eller mötena färre eller tätare",
+        "make the stage longer, or the meetings fewer or closer together",
     ),
 )
 TERMS_MISSING = Kind(
@@ -71,6 +75,25 @@ TERMS_MISSING = Kind(
         'the stage "{id}" needs {terms}, which the programme lacks',
     ),
     Wording("lägg till {key} i programmet", "add {key} to the programme"),
+)
+OTHER_FRAMEWORK = Kind(
+    "other-framework",
+    Wording(
+        'programmet hör till ramverket "{id}", inte till "{framework}"',
+        'the programme belongs to the framework "{id}", not to "{framework}"',
+    ),
+    Wording("läs det med det ramverket", "read it with that framework"),
+)
+OTHER_VERSION = Kind(
+    "other-version",
+    Wording(
+        "programmet hör till version {version}, och ramverket är version {framework}",
+        "the programme belongs to version {version}, and the framework is version {framework}",
+    ),
+    Wording(
+        "se över programmet och skriv den nya versionen, eller läs det med ett ramverk vars första siffra är {major}",
+        "look the programme over and write the new version, or read it with a framework whose first number is {major}",
+    ),
 )
 ONLY_PROPOSED = Kind(
     "only-proposed",
@@ -86,7 +109,7 @@ _ACTIVITY = Wording("aktiviteten", "activity")
 _PROFILE = Wording("profilen", "profile")
 _SOURCE = Wording("källan", "source")
 _MENTORING = Wording("villkor för mentorskapet", "terms of mentoring")
-_TRIAL = Wording("villkor för tidsbegränsade chefsuppdrag", "terms of trial appointments")
+_TRIAL = Wording("villkor för tidsbegränsade chefsuppdrag", "terms for time-limited assignments")
 
 
 class ProgrammeError(LedarskapError):
@@ -117,7 +140,11 @@ def check_programme(
 def _rule_problems(
     programme: Programme, document: Document, framework: Framework, sources: Mapping[str, SourceText]
 ) -> Iterator[Problem]:
-    """The rules of a programme that no type can state."""
+    """The rules of a programme that no type can state; nothing that only follows from the wrong framework."""
+    others = list(_other_framework(programme, document, framework))
+    yield from others
+    if others:
+        return
     unknown = list(_unknown_stages(programme, document))
     yield from unknown
     if not unknown:
@@ -134,15 +161,27 @@ def _rule_problems(
     yield from _unfaithful(programme, document, framework, sources)
 
 
+def _other_framework(programme: Programme, document: Document, framework: Framework) -> Iterator[Problem]:
+    """The problem of a programme that is read with another framework, or with a version that has changed too much."""
+    reference = programme.framework
+    major = reference.version.split(".")[0]
+    if reference.id != framework.id:
+        yield document.problem(OTHER_FRAMEWORK, ("framework", "id"), id=reference.id, framework=framework.id)
+    elif major != framework.version.split(".")[0]:
+        values = {"version": reference.version, "framework": framework.version, "major": major}
+        yield document.problem(OTHER_VERSION, ("framework", "version"), "value", None, **values)
+
+
 def _unknown_stages(programme: Programme, document: Document) -> Iterator[Problem]:
     named: Iterator[tuple[Path, str]] = chain(
         ((("start", index), id_) for index, id_ in enumerate(programme.start)),
         ((("stages", id_, "after", next_), next_) for id_, stage in programme.stages.items() for next_ in stage.after),
     )
-    for path, id_ in named:
-        if id_ not in programme.stages:
-            part: Part = "value" if path[0] == "start" else "key"
-            yield document.problem(UNKNOWN_STAGE, path, part, nearest(id_, programme.stages), id=id_)
+    unknown = ((path, id_) for path, id_ in named if id_ not in programme.stages)
+    for number, (path, id_) in enumerate(unknown):
+        part: Part = "value" if path[0] == "start" else "key"
+        proposal = nearest(id_, programme.stages) if number < MOST_PROPOSALS else None
+        yield document.problem(UNKNOWN_STAGE, path, part, proposal, id=id_)
 
 
 def _broken_ways(programme: Programme, document: Document) -> Iterator[Problem]:

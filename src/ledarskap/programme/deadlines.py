@@ -13,7 +13,7 @@ DAYS_A_WEEK = 7
 
 _AGREED = Wording("Återgången är avtalad", "The return is agreed")
 _START = Wording("Första dagen i uppdraget", "First day of the assignment")
-_HALF_TIME = Wording("Halvtidssamtal", "Half-time talk")
+_HALF_TIME = Wording("Halvtidssamtal", "Halfway conversation")
 _DECIDE_BY = Wording("Sista dagen att bestämma sig", "Last day to decide")
 _END = Wording("Sista dagen i uppdraget", "Last day of the assignment")
 _ENDED = Wording("Uppdraget slutar i förtid, sista dagen", "The assignment ends early, last day")
@@ -22,7 +22,7 @@ _STAND_IN = Wording("Vikariens sista dag", "Last day of the stand-in")
 _RETURN = Wording("Första dagen tillbaka", "First day back")
 _CAUGHT_UP = Wording(
     "Sista dagen med tid för att komma in i det kliniska arbetet igen",
-    "Last day of the time for coming back up to date in clinical work",
+    "Last day of the time for getting back into clinical work",
 )
 _POST_HELD = Wording("Sista dagen som tjänsten hålls", "Last day that the post is held")
 _FOLLOW_UP = Wording("Uppföljning", "Follow-up")

@@ -72,17 +72,18 @@ NO_CONSENT = Kind(
     ),
     Wording(
         "fråga personen, och skriv dagen under consent; utan ett ja ska ingen stå här",
-        "ask the person, and write the day under consent; without a yes nobody stands here",
+        "ask the person, and write the day under consent; nobody belongs here without a yes",
     ),
 )
 CONSENT_AFTER_STEP = Kind(
     "consent-after-step",
     Wording(
         '"{id}" sade ja {consent}, men var med redan {date}',
-        '"{id}" agreed on {consent}, but took part on {date} already',
+        '"{id}" agreed on {consent}, but was taking part as early as {date}',
     ),
     Wording(
-        "rätta datumen; ingen kommer in i programmet före sitt ja", "correct the dates; nobody enters before their yes"
+        "rätta datumen; ingen kommer in i programmet före sitt ja",
+        "correct the dates; nobody joins the programme before saying yes",
     ),
 )
 STEPS_OUT_OF_ORDER = Kind(
@@ -101,7 +102,7 @@ STEP_AFTER_LEAVING = Kind(
     ),
     Wording(
         "rätta datumen; för den som har kommit tillbaka tas left bort",
-        "correct the dates; for whoever has come back left is removed",
+        "correct the dates; if somebody has come back, remove left",
     ),
 )
 LATER_THAN_LIST = Kind(
@@ -127,7 +128,7 @@ ASK_AGAIN = Kind(
     "ask-again",
     Wording(
         'det som "{id}" sade {date} om att vara redo gäller inte längre',
-        'what "{id}" said on {date} about being ready no longer holds',
+        'what "{id}" said on {date} about being ready no longer counts',
     ),
     Wording("fråga igen, eller ta bort det", "ask again, or remove it"),
     severity="hint",

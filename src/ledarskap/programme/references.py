@@ -25,7 +25,7 @@ OTHER_PROGRAMME_VERSION = Kind(
     ),
     Wording(
         "läs den med ett program vars första siffra är {major}",
-        "read it with a programme whose first number is {major}",
+        "read it with a programme whose version begins with {major}",
     ),
 )
 

@@ -74,7 +74,8 @@ DECISION_OUTSIDE_PERIOD = Kind(
 TALK_OUTSIDE_PERIOD = Kind(
     "outside-period",
     Wording(
-        "halvtidssamtalet {date} ligger utanför uppdragets tid", "the half-time talk {date} lies outside the assignment"
+        "halvtidssamtalet {date} ligger utanför uppdragets tid",
+        "the halfway conversation on {date} is outside the assignment",
     ),
     Wording("rätta datumet eller perioden", "correct the date or the period"),
     severity="warning",
@@ -98,7 +99,7 @@ STAND_IN_LEAVES_EARLY = Kind(
     ),
     Wording(
         "ordna en vikarie för hela tiden, så att tjänsten inte står tom",
-        "arrange for a stand-in all of the time, so that the post is not empty",
+        "arrange a stand-in for the whole time, so that the post is not left empty",
     ),
     severity="warning",
 )
@@ -121,7 +122,7 @@ GAP_BEFORE_RETURN = Kind(
     ),
     Wording(
         "flytta återgången, eller gör uppdraget längre, så att ingen tid är utan tjänst",
-        "move the return, or make the assignment longer, so that no time is without a post",
+        "move the return, or make the assignment longer, so that there is no time without a post",
     ),
     severity="warning",
 )
@@ -137,7 +138,7 @@ NOTICE_TOO_LONG = Kind(
     "notice-too-long",
     Wording(
         "den som vill sluta i förtid ska säga till {notice} före, men hela uppdraget är {days}",
-        "whoever wants to end early is to say so {notice} before, but the whole assignment is {days}",
+        "anyone who wants to end early is to give {notice} notice, but the whole assignment is {days}",
     ),
     Wording(
         "skriv färre dagar, så att det går att sluta i förtid", "write fewer days, so that it is possible to end early"
@@ -150,14 +151,14 @@ ENDED_OUTSIDE_PERIOD = Kind(
         "the assignment ended early on {date}, but it lasts from {start} to {end}",
     ),
     Wording(
-        "skriv den dag som blev den sista i uppdraget", "write the day that came to be the last one of the assignment"
+        "skriv den dag som blev den sista i uppdraget", "write the day that turned out to be the last of the assignment"
     ),
 )
 NO_CATCHING_UP = Kind(
     "no-catching-up",
     Wording(
         "det finns ingen tid för att komma in i det kliniska arbetet igen",
-        "there is no time for coming back up to date in clinical work",
+        "there is no time for getting back into clinical work",
     ),
     Wording(
         "skriv under catching_up hur många veckor det tar och vad som ingår",
@@ -167,10 +168,10 @@ NO_CATCHING_UP = Kind(
 )
 _ADVICE = Wording(
     "ändra avtalet, eller ta upp det med programledaren",
-    "change the agreement, or raise it with the programme's leader",
+    "change the agreement, or raise it with the programme leader",
 )
 _PROPOSING = Wording(
-    "skriv {proposal}, eller ta upp det med programledaren", "write {proposal}, or raise it with the programme's leader"
+    "skriv {proposal}, eller ta upp det med programledaren", "write {proposal}, or raise it with the programme leader"
 )
 LONGER_THAN_TERMS = Kind(
     "outside-terms",
