@@ -415,6 +415,20 @@ def test_pair_that_is_not_confirmed(run: Run, pair: str, language: str, sentence
     assert (done.returncode, done.stdout, done.stderr) == (1, "", sentence)
 
 
+def test_pair_means_its_agreement(run: Run, everything: Path) -> None:
+    """Whoever names a pair wants its agreement; of anything else than a matching, or of the overview, there is none."""
+    named = run("render", "matchning.yaml", "--pair", "anna", "--to", "md")
+    assert (
+        named.stdout
+        == run("render", "matchning.yaml", "--document", "agreement", "--pair", "anna", "--to", "md").stdout
+    )
+    assert named.returncode == 0
+    for words in (("plan.yaml",), ("matchning.yaml", "--document", "overview")):
+        done = run("render", *words, "--pair", "anna")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.splitlines()[-1] == "Fel: --pair gäller avtalen i en matchning."
+
+
 def test_no_pair_is_confirmed(run: Run, everything: Path) -> None:
     """Before anybody has said yes there is no agreement, and it says what to write."""
     (everything / "matchning.yaml").write_text(MATCHING.replace("confirmed", "proposed"), encoding="utf-8")

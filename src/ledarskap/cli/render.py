@@ -58,7 +58,9 @@ def command(
 
     opened = open_value(file, spoken())
     if pair is not None:
-        if type(opened.value).__name__ != "Matching" or document == "overview":
+        from ledarskap.mentoring.pairs import Matching
+
+        if not isinstance(opened.value, Matching) or document == "overview":
             raise click.UsageError(_("--pair is for the agreements of a matching."))
         document = "agreement"
     text = render(
