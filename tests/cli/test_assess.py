@@ -9,6 +9,7 @@ import signal
 import stat
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -106,6 +107,8 @@ class Terminal:
             timeout=20,
             echo=False,
             dimensions=(50, 100),
+            # A runner that stands in the background ignores interrupts, and its children would too.
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
         )
         self.child.delaybeforesend = None
 
