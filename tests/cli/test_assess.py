@@ -9,7 +9,6 @@ import signal
 import stat
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -94,6 +93,10 @@ FULL_IDS = [
 ]
 
 
+def _heed_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """The command in a pseudo-terminal that does not echo what is typed."""
 
@@ -108,7 +111,7 @@ class Terminal:
             echo=False,
             dimensions=(50, 100),
             # A runner that stands in the background ignores interrupts, and its children would too.
-            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+            preexec_fn=_heed_interrupts,
         )
         self.child.delaybeforesend = None
 
