@@ -465,6 +465,8 @@ Att prova på att leda.
 strukturerat arbetssätt för att åstadkomma att fler väljer att söka tjänster som chef och att de
 som är ledare kan fortsätta att utvecklas.”
 Programmets egna ord.
+Källa: Mentors- och plantskoleprogram för nya chefer i hälso- och sjukvården, Nicklas Sandström
+  (M), regionråd i opposition, Region Västerbotten (förslag)
 
 Steg (2)
   forst
@@ -506,6 +508,14 @@ Det som kan komma sedan
 Att lämna programmet: Säg till när du vill sluta.
 """
 PROGRAMME_IN_ENGLISH = {
+    (
+        "Källa: Mentors- och plantskoleprogram för nya chefer i hälso- och sjukvården, Nicklas Sandström\n"
+        "  (M), regionråd i opposition, Region Västerbotten (förslag)"
+    ): (
+        "Source: Mentoring and grow-your-own programme for new managers in health care (Mentors- och\n"
+        "  plantskoleprogram för nya chefer i hälso- och sjukvården), Nicklas Sandström (Moderate Party),\n"
+        "  opposition regional councillor, Region Västerbotten (proposed)"
+    ),
     "Det här är beslutat.": "This has been decided on.",
     "Steg (2)": "Stages (2)",
     "1 månad.": "1 month.",

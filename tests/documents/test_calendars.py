@@ -189,7 +189,7 @@ def test_without_the_package() -> None:
 import sys
 sys.modules["icalendar"] = None
 from tests.documents.test_calendars import plan
-from ledarskap.mentoring.extras import ExtraMissingError
+from ledarskap.reading.extras import ExtraMissingError
 from ledarskap.documents.rendering import RenderError, render
 assert render(plan(), "md")
 try:

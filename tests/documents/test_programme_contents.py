@@ -343,6 +343,10 @@ def test_picture_by_itself() -> None:
     picture = ElementTree.fromstring(text)
     assert picture.tag == f"{SVG}svg"
     assert picture.get("viewBox") == f"0 0 {picture.get('width')} {picture.get('height')}"
+    # Whoever only sees it is told too, inside the picture.
+    seen = [(one.text, float(one.get("y", "0"))) for one in picture.iter(f"{SVG}text")]
+    assert "Programmet är ett förslag, inte ett beslut." in " ".join(str(text) for text, _ in seen)
+    assert max(y for _, y in seen) < float(picture.get("height", "0"))
     words = picture.find(f"{SVG}desc")
     assert words is not None
     assert in_order(
@@ -360,6 +364,7 @@ def test_picture_by_itself() -> None:
     assert drawn == [
         *("Intresse", "en månad", "här kan du börja", "Pröva på", "6 månader", "Åt sidan", "Tillbaka"),
         *("vidare", "åt sidan", "tillbaka"),
+        *("Programmet är ett förslag, inte ett", "beslut."),
     ]
     assert render(programme(), "svg", document="paths") == text
 

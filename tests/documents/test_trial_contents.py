@@ -17,6 +17,7 @@ from ledarskap.documents.rendering import Format, render
 from ledarskap.documents.trial_contents import REMINDED_OF, trial_events
 from ledarskap.documents.trial_labels import TRIAL_LABELS
 from ledarskap.programme.deadlines import deadlines
+from ledarskap.programme.model import ProgrammeReference
 from ledarskap.programme.trial import EarlyEnd, Ended, TrialParties
 from ledarskap.programme.trial_checking import read_trial
 from ledarskap.reading.wording import Language
@@ -221,3 +222,18 @@ def test_days_as_a_calendar_file() -> None:
 def test_programme_belongs_to_the_trial() -> None:
     """The trial appointments here are those of the programme here."""
     assert trial().programme == programme().reference
+
+
+def test_what_the_file_leaves_out_of_the_programme() -> None:
+    """A file that only names its programme still says that it is a proposal, where the programme is at hand; its own words stay."""
+    known = programme()
+    bare = trial(programme=ProgrammeReference(id=known.id, version=known.version))
+    assert "Programmet är ett förslag, inte ett beslut." not in render(bare, "md")
+    said = render(bare, "md", programme=known)
+    assert "Programmet är ett förslag, inte ett beslut." in said
+    assert known.title in said
+    signed = trial(
+        programme=ProgrammeReference(id=known.id, version=known.version, title="Som det hette", status="adopted")
+    )
+    assert "Som det hette" in render(signed, "md", programme=known)
+    assert "Programmet är beslutat." in render(signed, "md", programme=known)

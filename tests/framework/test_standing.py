@@ -10,6 +10,7 @@ from ledarskap.assessment.answers import read_answers
 from ledarskap.assessment.scoring import score
 from ledarskap.development.plan import draft_plan
 from ledarskap.documents.rendering import Format, render
+from ledarskap.files.opening import open_value
 from ledarskap.framework.loading import load
 from ledarskap.framework.locating import bundled
 from ledarskap.framework.model import Framework, Source, Standing
@@ -50,3 +51,14 @@ def test_every_document_says_so(to: Format) -> None:
         documents = [render(value, to) for value in (framework, result, plan)]
         documents.append(render(framework, to, document="dialogue"))
         assert [PROPOSED in document for document in documents] == [expected] * len(documents)
+
+
+def test_the_examples_say_so_too() -> None:
+    """Every example file of the framework and of its programme, as a document, says that it is built on a proposal."""
+    folder = bundled()["region-vasterbotten"]
+    files = [*(folder / "examples").glob("plan-*.yaml"), *(folder / "programmes" / "examples").glob("*.yaml")]
+    assert len(files) == 3
+    for file in files:
+        opened = open_value(file)
+        text = render(opened.value, "text", programme=opened.programme)
+        assert "förslag, inte" in text, file

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from tests.mentoring.people_made import TODAY, made, mentee, mentor, people, programme
 
 from ledarskap.mentoring import matching as module
-from ledarskap.mentoring.extras import ExtraMissingError
 from ledarskap.mentoring.matching import Quality, best_match, match
 from ledarskap.mentoring.pairs import Matching, MatchingError, Pair, Replacement, Unmatched, Who
 from ledarskap.mentoring.people import People, Person
 from ledarskap.mentoring.people_checking import PeopleError
 from ledarskap.mentoring.units import Unit
 from ledarskap.programme.model import Programme
+from ledarskap.reading.extras import ExtraMissingError
 from ledarskap.reading.problems import MOST_PROBLEMS
 
 A_YEAR_ON = datetime.date(2027, 11, 25)
@@ -464,7 +464,7 @@ def test_without_scipy() -> None:
     program = """
 import sys
 sys.modules["scipy"] = sys.modules["numpy"] = None
-from ledarskap.mentoring.extras import ExtraMissingError
+from ledarskap.reading.extras import ExtraMissingError
 from ledarskap.mentoring.matching import match
 from ledarskap.mentoring import arrays, assigning, fitting, reading, pairs
 from tests.mentoring.people_made import made, programme

@@ -147,9 +147,9 @@ def _programme() -> dict[str, str]:
 
 def _matched(programme: Programme, framework: Framework, examples: Path) -> Matching | None:
     """The example people matched, from a day in January; None without the package for it."""
-    from ledarskap.mentoring.extras import ExtraMissingError
     from ledarskap.mentoring.matching import match
     from ledarskap.mentoring.reading import read_people
+    from ledarskap.reading.extras import ExtraMissingError
 
     people = read_people(*(examples / name for name in PEOPLE), programme=programme, framework=framework)
     try:

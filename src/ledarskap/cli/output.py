@@ -19,7 +19,7 @@ from ledarskap.reading.reporting import as_text, unpainted
 from ledarskap.reading.wording import Language
 
 if TYPE_CHECKING:
-    from ledarskap.framework.model import Framework
+    from ledarskap.framework.model import Framework, Source
 
 PROBLEMS = 1
 WRONG_USE = 2
@@ -126,3 +126,8 @@ def wrapped(text: str, indent: str = "", further: str | None = None) -> str:
     """A text in lines that a terminal shows whole; those after the first are indented by ``further``."""
     further = indent if further is None else further
     return click.wrap_text(text, width=WIDTH, initial_indent=indent, subsequent_indent=further)
+
+
+def source_status(source: Source) -> str:
+    """Whether what a source says has been decided on, in a word."""
+    return {"adopted": _("adopted"), "proposed": _("proposed"), "withdrawn": _("withdrawn")}[source.status]

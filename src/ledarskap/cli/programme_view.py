@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ledarskap.cli.language import spoken
-from ledarskap.cli.output import harmless, wrapped
+from ledarskap.cli.output import harmless, source_status, wrapped
 
 if TYPE_CHECKING:
     from ledarskap.framework.model import Framework
@@ -23,7 +23,7 @@ def view(named: str, stage: str | None) -> Iterator[str]:
 
     programme, framework = programme_and_framework(named, spoken())
     if stage is None:
-        yield from _overview(programme)
+        yield from _overview(programme, framework)
         return
     if stage not in programme.stages:
         from ledarskap.reading.proposals import nearest
@@ -38,12 +38,15 @@ def view(named: str, stage: str | None) -> Iterator[str]:
     yield from _stage(programme, framework, stage)
 
 
-def _overview(programme: Programme) -> Iterator[str]:
+def _overview(programme: Programme, framework: Framework) -> Iterator[str]:
     yield f"{programme.title}, {_('version')} {programme.version}"
     yield status_text(programme)
     yield wrapped(programme.aim)
     for passage in programme.about:
         yield wrapped(f"”{passage.text}”" if passage.source else passage.text)
+    for id_ in dict.fromkeys(passage.source for passage in programme.about if passage.source):
+        source = framework.sources[id_]
+        yield wrapped(f"{_('Source')}: {source.title}, {source.publisher} ({source_status(source)})", further="  ")
     yield from ("", f"{_('Stages')} ({len(programme.stages)})")
     for id_, stage in programme.stages.items():
         yield f"  {id_}"

@@ -11,7 +11,7 @@ import click
 
 from ledarskap.cli import options
 from ledarskap.cli.evidence import evidence_text
-from ledarskap.cli.output import framework_named, harmless, show_lines, wrapped
+from ledarskap.cli.output import framework_named, harmless, show_lines, source_status, wrapped
 
 if TYPE_CHECKING:
     from ledarskap.framework.model import Activity, Framework, Indicator, Observer, Statement
@@ -110,7 +110,7 @@ def _source(framework: Framework, id_: str, statement: Statement) -> Iterator[st
         return
     source = framework.sources[statement.source]
     is_translated = framework.is_translated(id_)
-    status = {"adopted": _("adopted"), "proposed": _("proposed"), "withdrawn": _("withdrawn")}[source.status]
+    status = source_status(source)
     kind = f"{status}, {_('translated')}" if is_translated else status
     yield wrapped(statement.text if is_translated else f"”{statement.text}”")
     yield wrapped(f"{_('Source')}: {source.title}, {source.publisher} ({kind})", further="  ")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ledarskap.development.plan import Plan
 from ledarskap.documents.labels import LABELS, in_language
-from ledarskap.mentoring.extras import extra_missing
+from ledarskap.reading.extras import extra_missing
 from ledarskap.reading.wording import Language, Wording
 
 _CALENDAR_FILE = Wording("en kalenderfil", "a calendar file")
@@ -43,7 +43,7 @@ class Event(NamedTuple):
 def calendar(events: Iterable[Event], language: Language, stamp: datetime.date | None) -> str:
     """Events as a calendar file. ``stamp`` is the day that it is written; that of the first event, where none is known.
 
-    Raises :class:`~ledarskap.mentoring.extras.ExtraMissingError` where the package icalendar is not installed.
+    Raises :class:`~ledarskap.reading.extras.ExtraMissingError` where the package icalendar is not installed.
     """
     try:
         import icalendar

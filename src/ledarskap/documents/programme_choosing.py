@@ -18,7 +18,7 @@ from ledarskap.documents.numbers_contents import numbers_contents
 from ledarskap.documents.programme_contents import paths_contents, paths_data
 from ledarskap.documents.trial_contents import trial_contents, trial_events
 from ledarskap.mentoring.pairs import Matching
-from ledarskap.programme.model import Programme
+from ledarskap.programme.model import Programme, ProgrammeReference
 from ledarskap.programme.numbers import numbers, numbers_data
 from ledarskap.programme.participants import Participants
 from ledarskap.programme.trial import Trial
@@ -74,11 +74,20 @@ def _paths(programme: Programme, asked: Asked) -> Made:
 
 
 def _trial(trial: Trial, asked: Asked) -> Made:
+    trial = trial.model_copy(update={"programme": _reference(trial.programme, asked)})
     if asked.to == "json":
         return to_json(trial.model_dump())
     if asked.to == "ics":
         return calendar_of(trial_events(trial, asked.language), asked, trial.agreed)
     return Page("trial_agreement", trial_contents(trial, asked.language))
+
+
+def _reference(written: ProgrammeReference | None, asked: Asked) -> ProgrammeReference | None:
+    """What a file says of its programme; what it leaves out, such as whether that is decided on, as the programme says it."""
+    if written is None or asked.programme is None:
+        return written
+    known = asked.programme.reference
+    return written.model_copy(update={"title": written.title or known.title, "status": written.status or known.status})
 
 
 def _numbers(participants: Participants, asked: Asked) -> Made:
@@ -91,6 +100,7 @@ def _numbers(participants: Participants, asked: Asked) -> Made:
 
 
 def _overview(matching: Matching, asked: Asked) -> Made:
+    matching = matching.model_copy(update={"programme": _reference(matching.programme, asked)})
     if asked.to == "json":
         return to_json(matching.model_dump())
     return Page("overview", overview_contents(matching, asked.language))

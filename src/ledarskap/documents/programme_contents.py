@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ledarskap.documents.contents import Contents
+from ledarskap.documents.fitting import wrapped
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
 from ledarskap.documents.labels import LABELS, in_language
 from ledarskap.documents.layers import Place, kind_of, layers_of
-from ledarskap.documents.paths import picture
+from ledarskap.documents.paths import LEGEND_LINE, MARGIN, MORE_SIZE, WIDTH, picture
 from ledarskap.documents.programme_labels import (
     COUNTED,
     MEETING_ONCE,
@@ -107,8 +108,15 @@ def paths_of(programme: Programme, language: Language) -> Contents:
     """The picture, with its title and what it shows in words."""
     words = in_language(PROGRAMME_LABELS, language)
     drawn = picture(places_of(programme, language))
+    status = wrapped(PROGRAMME_STATUSES[programme.status].in_language(language), WIDTH - 2 * MARGIN, MORE_SIZE)
     return {
         "picture": {
+            # Where the picture stands alone nothing beside it says whether the programme has been decided on.
+            "status": [
+                {"x": MARGIN, "y": drawn.height + LEGEND_LINE * number, "text": line}
+                for number, line in enumerate(status, 1)
+            ],
+            "height_alone": drawn.height + LEGEND_LINE * len(status) + MARGIN,
             "title": words["picture_title"].format(title=programme.title),
             "words": words["picture_words"].format(count=counted("stages", len(programme.stages), language)),
             "width": drawn.width,

@@ -103,7 +103,7 @@ def render(
 
     Raises :class:`UnsuitableError` for a document or a format that the value has not got, and :class:`RenderError` else, also for a dialogue sheet of a framework where no statements answer each other;
     :class:`~ledarskap.assessment.scoring.UnknownProfileError`; and
-    :class:`~ledarskap.mentoring.extras.ExtraMissingError` for a calendar file without the package that writes it.
+    :class:`~ledarskap.reading.extras.ExtraMissingError` for a calendar file without the package that writes it.
 
     >>> import ledarskap
     >>> framework = ledarskap.load("region-blekinge")

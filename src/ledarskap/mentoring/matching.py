@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from ledarskap.development.plan import months_later
 from ledarskap.framework.model import Framework
 from ledarskap.mentoring.assigning import NOBODY, Assignment, assign, helpers
-from ledarskap.mentoring.extras import extra_missing
 from ledarskap.mentoring.fitting import HINDRANCES, Hindrance, Sides, fit, free_of, hindrances
 from ledarskap.mentoring.pairs import Matching, MatchingError, Pair, Replacement, Room, Unmatched
 from ledarskap.mentoring.people import People, Person
@@ -33,6 +32,7 @@ from ledarskap.mentoring.reasons import (
 )
 from ledarskap.programme.model import Mentoring, Programme
 from ledarskap.programme.references import OTHER_PROGRAMME, OTHER_PROGRAMME_VERSION
+from ledarskap.reading.extras import extra_missing
 from ledarskap.reading.problems import Kind, Location, Problem, has_errors
 from ledarskap.reading.wording import Wording, nearest_language
 
@@ -120,7 +120,7 @@ def match(
     are too few places, those who are so left come before those who begin. The
     ``framework`` gives the words of strengths and needs. Raises :class:`~ledarskap.mentoring.people_checking.PeopleError` for people
     who do not fit together, :class:`~ledarskap.mentoring.pairs.MatchingError` for a programme without mentoring or a matching of
-    another one, and :class:`~ledarskap.mentoring.extras.ExtraMissingError` where scipy is not installed.
+    another one, and :class:`~ledarskap.reading.extras.ExtraMissingError` where scipy is not installed.
     """
     return best_match(programme, people, framework, previous, date).matching
 
