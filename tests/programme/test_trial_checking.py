@@ -687,6 +687,13 @@ def test_return_date(ended: str | None, stand_in: str | None, until: str | None,
     assert {one.key: one.date for one in deadlines(trial)}["return"] == day(back)
 
 
+def test_return_is_never_later_than_agreed() -> None:
+    """Not even in a value that was made in Python and never checked, whose stand-in would stay beyond the return."""
+    trial = read_trial(written(ended="{date: 2027-05-01}"))
+    staying = trial.early_end.model_copy(update={"stand_in_until": trial.back.date + datetime.timedelta(days=30)})
+    assert return_date(trial.model_copy(update={"early_end": staying})) == trial.back.date
+
+
 def test_stand_in_who_leaves_before_an_early_end() -> None:
     """A stand-in who has left when the assignment ends early has left on the day that was agreed."""
     trial = read_trial(
