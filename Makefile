@@ -43,10 +43,10 @@ $(VENV)/library: pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
-$(VENV)/development: $(VENV)/library tests/editors/package-lock.json
+$(VENV)/development: $(VENV)/library tests/node/package-lock.json
 	$(BIN)/python -m pip install --quiet --group dev
 	mkdir -p $(VENV)/node
-	cp tests/editors/package.json tests/editors/package-lock.json $(VENV)/node
+	cp tests/node/package.json tests/node/package-lock.json $(VENV)/node
 	npm ci --prefix $(VENV)/node --silent --ignore-scripts || echo "without npm, the tests in an editor's server are skipped"
 	touch $@
 

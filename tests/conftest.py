@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # What a developer has chosen to be spoken to in is not what is tested.
 os.environ.pop("LEDARSKAP_LANGUAGE", None)
@@ -12,3 +18,12 @@ os.environ.pop("LEDARSKAP_LANGUAGE", None)
 settings.register_profile("developer", deadline=None)
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "developer")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A real browser without a network, one for all tests."""
+    from tests.browsing import opened_browser
+
+    with opened_browser() as opened:
+        yield opened

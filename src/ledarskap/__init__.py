@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ledarskap.development.plan import PlanError as PlanError
     from ledarskap.development.plan import draft_plan as draft_plan
     from ledarskap.development.plan import read_plan as read_plan
-    from ledarskap.documents.rendering import RenderError as RenderError
+    from ledarskap.documents.errors import RenderError as RenderError
     from ledarskap.documents.rendering import render as render
     from ledarskap.editors.schemas import schema as schema
     from ledarskap.explaining import explain as explain
@@ -87,7 +87,7 @@ else:
         "ProgrammeError": "programme.checking",
         "Questionnaire": "assessment.questionnaire",
         "Reason": "assessment.scoring",
-        "RenderError": "documents.rendering",
+        "RenderError": "documents.errors",
         "Result": "assessment.scoring",
         "Statement": "framework.model",
         "StatementResult": "assessment.scoring",

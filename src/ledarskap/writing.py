@@ -79,24 +79,24 @@ def _date_text(value: object) -> str:
     raise TypeError(f"{type(value).__name__} is not plain data")
 
 
-def write_file(path: str | os.PathLike[str], text: str, *, private: bool = False) -> None:
+def write_file(path: str | os.PathLike[str], content: str | bytes, *, private: bool = False) -> None:
     """Write a file whole or not at all, also if the power is cut: a temporary file beside it, then renamed over it.
 
     A link is written through, and an existing file keeps its mode; a new one that is ``private`` can be read by its owner
     only. Raises OSError, with the path as it was given, where the file cannot be written.
     """
     try:
-        _write_beside(Path(os.path.realpath(path)), text, private)
+        _write_beside(Path(os.path.realpath(path)), content, private)
     except OSError as error:
         # Nobody shall be told of a temporary file whose name they have never seen.
         raise type(error)(error.errno, error.strerror, os.fspath(path)) from error
 
 
-def _write_beside(target: Path, text: str, private: bool) -> None:
+def _write_beside(target: Path, content: str | bytes, private: bool) -> None:
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
     try:
-        with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with open(descriptor, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, _mode(target, private))

@@ -26,7 +26,7 @@ from yaml.cyaml import CParser, CSafeLoader  # type: ignore[attr-defined]  # the
 import ledarskap
 from ledarskap.development.plan import Plan
 from ledarskap.documents.labels import LABELS
-from ledarskap.documents.rendering import BUILT_IN
+from ledarskap.documents.templating import BUILT_IN
 from ledarskap.framework.loading import read_framework
 from ledarskap.framework.locating import bundled
 

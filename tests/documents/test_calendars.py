@@ -25,7 +25,8 @@ from ledarskap.development.plan import (
     PlanRole,
 )
 from ledarskap.documents.calendars import CALENDAR_LABELS, Event, calendar, uid_of
-from ledarskap.documents.rendering import RenderError, render
+from ledarskap.documents.errors import RenderError
+from ledarskap.documents.rendering import render
 from ledarskap.framework.model import FrameworkReference
 from ledarskap.programme.deadlines import deadlines
 from ledarskap.reading.reporting import as_text
@@ -190,7 +191,8 @@ import sys
 sys.modules["icalendar"] = None
 from tests.documents.test_calendars import plan
 from ledarskap.reading.extras import ExtraMissingError
-from ledarskap.documents.rendering import RenderError, render
+from ledarskap.documents.errors import RenderError
+from ledarskap.documents.rendering import render
 assert render(plan(), "md")
 try:
     render(plan(), "ics")

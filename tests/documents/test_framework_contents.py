@@ -14,9 +14,11 @@ from tests.documents.parsing import faults_of_headings, headings, in_order, pars
 
 import ledarskap
 from ledarskap.development.plan import Plan, PlanRole
+from ledarskap.documents.choosing import TextFormat
 from ledarskap.documents.dialogue_contents import dialogue_contents
+from ledarskap.documents.errors import RenderError
 from ledarskap.documents.framework_contents import booklet_contents
-from ledarskap.documents.rendering import DocumentName, Format, RenderError, render
+from ledarskap.documents.rendering import DocumentName, render
 from ledarskap.framework.loading import load
 from ledarskap.framework.model import Framework, FrameworkReference
 from ledarskap.framework.texts import texts_in
@@ -487,7 +489,7 @@ def test_booklet_for_a_terminal() -> None:
 
 @pytest.mark.parametrize("name", ["small", "bundled"])
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_everything_is_in_the_booklet(name: str, to: Format) -> None:
+def test_everything_is_in_the_booklet(name: str, to: TextFormat) -> None:
     """Every text of a framework that people read stands in its booklet: all that a translation would have to say."""
     framework = FRAMEWORKS[name]()
     text = render(framework, to)
@@ -643,7 +645,7 @@ def test_dialogue_between_several_roles() -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text", "json"])
-def test_nothing_to_talk_about(to: Format) -> None:
+def test_nothing_to_talk_about(to: TextFormat) -> None:
     """A framework where no statements answer each other has no dialogue sheet, and is told how to get one."""
     with pytest.raises(RenderError) as raised:
         render(small({"roles": {}, "profiles": {}, "activities": {}, "organisation": {}}), to, document="dialogue")

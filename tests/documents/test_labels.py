@@ -28,7 +28,7 @@ from ledarskap.documents.labels import (
 from ledarskap.documents.mentoring_labels import MENTORING_LABELS
 from ledarskap.documents.numbers_labels import NUMBERS_LABELS
 from ledarskap.documents.programme_labels import PROGRAMME_LABELS
-from ledarskap.documents.rendering import BUILT_IN
+from ledarskap.documents.templating import BUILT_IN
 from ledarskap.documents.trial_labels import TRIAL_LABELS
 from ledarskap.framework.model import Evidence, Perspective
 from ledarskap.reading.wording import Wording

@@ -12,11 +12,13 @@ from tests.documents.parsing import faults_of_headings, headings, in_order, pars
 from tests.documents.programmes import HOSTILE, day, hostile_matching, hostile_programme, matching, programme
 from tests.documents.wordings import faults_of_wordings
 
+from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.errors import RenderError
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
 from ledarskap.documents.labels import LABELS
 from ledarskap.documents.mentoring_contents import confirmed, pair_days, pair_events
 from ledarskap.documents.mentoring_labels import MENTORING_LABELS, PAIR_DAYS, PAIR_QUESTIONS, PAIR_STATUSES
-from ledarskap.documents.rendering import DocumentName, Format, RenderError, render
+from ledarskap.documents.rendering import DocumentName, render
 from ledarskap.mentoring.pairs import Pair, PairStatus, Who, read_matching
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.wording import Language
@@ -26,13 +28,14 @@ every_language = pytest.mark.parametrize("language", ["sv", "en"])
 every_document = pytest.mark.parametrize("document", ["overview", "agreement"])
 
 
-def text_of(document: str, to: Format) -> str:
+def text_of(document: str, to: TextFormat) -> str:
     return shown(parsed(document)) if to == "html" else document.replace("**", "")
 
 
-def agreement(to: Format = "html", pair: str | None = None, **more: Any) -> str:
+def agreement(to: TextFormat = "html", pair: str | None = None, **more: Any) -> str:
     """The agreements of the pairs that are confirmed, or of one of them, with what the programme says."""
-    return render(matching(), to, document="agreement", programme=programme(), pair=pair, **more)
+    text: str = render(matching(), to, document="agreement", programme=programme(), pair=pair, **more)
+    return text
 
 
 def test_every_word_is_in_both_languages() -> None:
@@ -69,7 +72,7 @@ def test_what_people_write_is_text(document: DocumentName, language: Language) -
 
 @every_format
 @every_document
-def test_nothing_missing_is_called_none(document: DocumentName, to: Format) -> None:
+def test_nothing_missing_is_called_none(document: DocumentName, to: TextFormat) -> None:
     """Somebody without a name goes by their id, a day that is not known is room to write, and nobody is called None."""
     bare = matching(
         pairs=(Pair(mentee=Who(id="a"), mentor=Who(id="b"), status="confirmed"),),
@@ -88,7 +91,7 @@ def test_nothing_missing_is_called_none(document: DocumentName, to: Format) -> N
 
 
 @every_format
-def test_overview_says_everything(to: Format) -> None:
+def test_overview_says_everything(to: TextFormat) -> None:
     """The overview goes from the pairs, each with what speaks for it, to those without a mentor and the places left."""
     assert in_order(
         text_of(render(matching(), to), to),
@@ -150,7 +153,7 @@ def test_overview_has_its_headings_and_its_table() -> None:
 
 
 @every_format
-def test_empty_overview(to: Format) -> None:
+def test_empty_overview(to: TextFormat) -> None:
     """Where there are no pairs, nobody without a mentor, or no places, it says so."""
     text = text_of(render(matching(pairs=(), unmatched=(), places_left=()), to), to)
     assert in_order(
@@ -171,7 +174,7 @@ def test_overview_as_json_is_a_matching_file(tmp_path: Path) -> None:
 
 
 @every_format
-def test_agreement_says_everything(to: Format) -> None:
+def test_agreement_says_everything(to: TextFormat) -> None:
     """All that the two agree on stands in their agreement: what stays between them before anything else."""
     assert in_order(
         text_of(agreement(to, "elin"), to),
@@ -201,7 +204,7 @@ def test_agreement_says_everything(to: Format) -> None:
 
 
 @every_format
-def test_every_agreement_says_whether_the_programme_is_decided(to: Format) -> None:
+def test_every_agreement_says_whether_the_programme_is_decided(to: TextFormat) -> None:
     """Since agreements are handed out one by one, each says what the programme's status is."""
     text = text_of(agreement(to), to)
     assert text.count("Programmet är ett förslag, inte ett beslut.") == 2
@@ -223,7 +226,7 @@ def test_one_agreement_for_each_pair() -> None:
 
 
 @every_format
-def test_nothing_of_how_the_pair_came_about(to: Format) -> None:
+def test_nothing_of_how_the_pair_came_about(to: TextFormat) -> None:
     """An agreement can become public: what spoke for the pair, and what is to be remembered of it, is not in it."""
     text = agreement(to)
     for secret in ("Båda är i Umeå.", "Helst tisdagar.", "Inga Berg", "chefslinjen"):
@@ -231,7 +234,7 @@ def test_nothing_of_how_the_pair_came_about(to: Format) -> None:
 
 
 @every_format
-def test_somebody_who_takes_over_has_what_is_left(to: Format) -> None:
+def test_somebody_who_takes_over_has_what_is_left(to: TextFormat) -> None:
     """A pair that replaces another one agrees on the hours that are left, and not on those of the programme."""
     text = text_of(agreement(to, "omar"), to)
     assert "22 timmar som är kvar, ett samtal var fjärde vecka." in text
@@ -239,7 +242,7 @@ def test_somebody_who_takes_over_has_what_is_left(to: Format) -> None:
 
 
 @every_format
-def test_without_the_programme(to: Format) -> None:
+def test_without_the_programme(to: TextFormat) -> None:
     """Where the programme is not at hand the agreement has what always holds, and nothing that it cannot know."""
     text = text_of(render(matching(), to, document="agreement", pair="omar"), to)
     assert in_order(
@@ -258,7 +261,7 @@ def test_english_around_swedish() -> None:
 
 def test_none_confirmed() -> None:
     """Without a pair that is confirmed there is no agreement, and the error says what to do."""
-    formats: tuple[Format, ...] = ("html", "md", "text", "json", "ics")
+    formats: tuple[TextFormat, ...] = ("html", "md", "text", "json", "ics")
     for to in formats:
         with pytest.raises(RenderError) as raised:
             render(matching(pairs=matching().pairs[2:]), to, document="agreement", pair="sara")

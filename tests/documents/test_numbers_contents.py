@@ -10,10 +10,11 @@ from tests.documents.parsing import faults_of_headings, headings, in_order, pars
 from tests.documents.programmes import participants, programme
 from tests.documents.wordings import faults_of_wordings
 
+from ledarskap.documents.choosing import TextFormat
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
 from ledarskap.documents.labels import LABELS
 from ledarskap.documents.numbers_labels import FEWEST, NUMBERS_LABELS
-from ledarskap.documents.rendering import Format, render
+from ledarskap.documents.rendering import render
 from ledarskap.programme.numbers import FEWEST_SHOWN
 from ledarskap.reading.wording import Language
 
@@ -60,7 +61,7 @@ def test_a_whole_is_called_one() -> None:
 
 
 @every_format
-def test_the_rule_stands_beside(to: Format) -> None:
+def test_the_rule_stands_beside(to: TextFormat) -> None:
     """It says what the programme's status is, what is hidden and why, and how often the table can be made."""
     text = render(participants(intresse=2), to, programme=programme())
     assert in_order(

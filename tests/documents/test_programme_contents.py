@@ -13,6 +13,8 @@ from tests.documents.parsing import faults_of_headings, headings, in_order, pars
 from tests.documents.programmes import FRAMEWORK, HOSTILE, PROGRAMME_TEXT, hostile_programme, programme
 from tests.documents.wordings import faults_of_wordings
 
+from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.errors import RenderError
 from ledarskap.documents.layers import WayKind
 from ledarskap.documents.programme_contents import counted, meetings_in_words
 from ledarskap.documents.programme_labels import (
@@ -25,7 +27,7 @@ from ledarskap.documents.programme_labels import (
     WAY_KINDS,
     WEIGHTS,
 )
-from ledarskap.documents.rendering import DocumentName, Format, RenderError, render
+from ledarskap.documents.rendering import DocumentName, render
 from ledarskap.framework.model import TRANSLATED
 from ledarskap.programme.model import Meetings, Programme, Status, Weights
 from ledarskap.programme.participants import Readiness
@@ -38,7 +40,7 @@ every_language = pytest.mark.parametrize("language", ["sv", "en"])
 every_document = pytest.mark.parametrize("document", ["folder", "paths"])
 
 
-def text_of(document: str, to: Format) -> str:
+def text_of(document: str, to: TextFormat) -> str:
     """What people read of a document, whichever the format."""
     return shown(parsed(document)) if to == "html" else document.replace("**", "")
 
@@ -136,7 +138,7 @@ def test_html_is_sound(document: DocumentName, language: Language) -> None:
     ],
 )
 @every_document
-def test_status_stands_first(document: DocumentName, status: str, words: str, to: Format) -> None:
+def test_status_stands_first(document: DocumentName, status: str, words: str, to: TextFormat) -> None:
     """At the top of every document it says in words whether the programme has been decided on."""
     text = text_of(render(programme(status=status), to, document=document), to)
     assert in_order(text, "Pröva att leda", words, "Vägarna")
@@ -144,7 +146,7 @@ def test_status_stands_first(document: DocumentName, status: str, words: str, to
 
 
 @every_format
-def test_the_folder_says_everything(to: Format) -> None:
+def test_the_folder_says_everything(to: TextFormat) -> None:
     """All that an applicant needs to know stands in the folder, in its order."""
     assert in_order(
         text_of(render(programme(), to, framework=FRAMEWORK), to),
@@ -212,7 +214,7 @@ def test_the_folder_says_everything(to: Format) -> None:
 
 
 @every_format
-def test_what_counts_for_nothing_is_not_told(to: Format) -> None:
+def test_what_counts_for_nothing_is_not_told(to: TextFormat) -> None:
     """A weight of nought is no part of how pairs are proposed; what a programme has not is no chapter of it."""
     assert "verksamhet:" not in text_of(render(programme(), to), to)
     bare = text_of(render(programme(mentoring=None, trial=None, about=()), to), to)
@@ -222,7 +224,7 @@ def test_what_counts_for_nothing_is_not_told(to: Format) -> None:
 
 
 @every_format
-def test_without_the_framework(to: Format) -> None:
+def test_without_the_framework(to: TextFormat) -> None:
     """Where the framework is not at hand its activities and sources stand by their ids, and nothing is lost."""
     text = text_of(render(programme(), to), to)
     assert in_order(text, "”Fler ska vilja bli chefer.”", "Källa: motion", "Aktiviteter i ramverket", "rond", "okand")
@@ -230,13 +232,13 @@ def test_without_the_framework(to: Format) -> None:
 
 
 @every_format
-def test_one_source_is_told_once(to: Format) -> None:
+def test_one_source_is_told_once(to: TextFormat) -> None:
     """Passages from the same source that follow each other say it once, after the last of them."""
     assert text_of(render(programme(), to, framework=FRAMEWORK), to).count("Källa: En motion") == 1
 
 
 @every_format
-def test_what_matters_most_is_quoted(to: Format) -> None:
+def test_what_matters_most_is_quoted(to: TextFormat) -> None:
     """A statement of the framework that is quoted stands in quotation marks with its source; one that is translated in none."""
     chef = FRAMEWORK.roles["chef"]
     quoted = chef.duties["lyssna"].model_copy(update={"source": "motion"})

@@ -30,7 +30,10 @@ from ledarskap.development.plan import (
     draft_plan,
     read_plan,
 )
-from ledarskap.documents.rendering import BUILT_IN, Format, RenderError, render
+from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.errors import RenderError
+from ledarskap.documents.rendering import render
+from ledarskap.documents.templating import BUILT_IN
 from ledarskap.framework.model import TRANSLATED, Activity, Framework, FrameworkReference, Perspective
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.wording import Language
@@ -150,7 +153,7 @@ every_document = pytest.mark.parametrize("name", DOCUMENTS)
 every_language = pytest.mark.parametrize("language", ["sv", "en"])
 
 
-def document_of(name: str, to: Format, language: Language) -> str:
+def document_of(name: str, to: TextFormat, language: Language) -> str:
     return render(cast("Any", DOCUMENTS[name])(), to, language=language)
 
 
@@ -244,7 +247,7 @@ def test_result_in_swedish() -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_result_says_what_it_is(to: Format) -> None:
+def test_result_says_what_it_is(to: TextFormat) -> None:
     """Every result says how tested its questions are, that it is private, and that it is not for pay or selection."""
     text = render(result(), to)
     text = shown(parsed(text)) if to == "html" else text
@@ -254,7 +257,7 @@ def test_result_says_what_it_is(to: Format) -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_result_shows_every_answer(to: Format) -> None:
+def test_result_shows_every_answer(to: TextFormat) -> None:
     """Levels stand in words, states in words of their own, comments beside them, and the mean with a Swedish comma."""
     text = render(result(), to)
     text = shown(parsed(text)) if to == "html" else text.replace("*", "")
@@ -281,7 +284,7 @@ def test_result_shows_every_answer(to: Format) -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_result_tells_unanswered_from_not_asked(to: Format) -> None:
+def test_result_tells_unanswered_from_not_asked(to: TextFormat) -> None:
     """In the short form what was left is listed, and what was not asked is counted and not listed."""
     text = render(result(form="key", answers={}, wants=()), to)
     text = shown(parsed(text)) if to == "html" else text
@@ -298,7 +301,7 @@ def test_result_tells_unanswered_from_not_asked(to: Format) -> None:
         ("manager", "Det här kan du göra som närmaste chef: Fast tid. Boka en timme."),
     ],
 )
-def test_result_says_what_the_manager_can_do(perspective: Perspective, words: str, to: Format) -> None:
+def test_result_says_what_the_manager_can_do(perspective: Perspective, words: str, to: TextFormat) -> None:
     """What stands low is followed by what the person's own manager can do; whoever that is is spoken to as such."""
     tid = Activity(name="Fast tid", text="Boka en timme.", way="people", by="manager", develops=("organisation.tid",))
     framework = FRAMEWORK.model_copy(update={"activities": {"tid": tid}})
@@ -311,7 +314,7 @@ def test_result_says_what_the_manager_can_do(perspective: Perspective, words: st
 
 
 @pytest.mark.parametrize("to", ["md", "text"])
-def test_reason_is_one_sentence(to: Format) -> None:
+def test_reason_is_one_sentence(to: TextFormat) -> None:
     """The pieces of a reason keep the blanks between them."""
     low = ANSWERS.model_copy(update={"wants": (), "answers": {"chef.lyssna.fragar": Answer(level=1)}})
     assert "  - Du svarade ”Aldrig” på: Jag frågar.\n" in render(score(FRAMEWORK, low), to)
@@ -366,7 +369,7 @@ def test_evidence_with_its_details(evidence: dict[str, object], words: str) -> N
 
 def test_unknown_profile() -> None:
     """A profile that the role has not is an error in every format."""
-    formats: tuple[Format, ...] = ("html", "md", "text", "json")
+    formats: tuple[TextFormat, ...] = ("html", "md", "text", "json")
     for to in formats:
         with pytest.raises(UnknownProfileError):
             render(result(), to, profile="gammal")
@@ -443,7 +446,7 @@ def test_plan_in_its_order() -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_plan_shows_everything_that_was_agreed(to: Format) -> None:
+def test_plan_shows_everything_that_was_agreed(to: TextFormat) -> None:
     """Every part of a plan is in its documents, in the plan's order."""
     text = render(plan(), to)
     text = shown(parsed(text)) if to == "html" else text
@@ -504,7 +507,7 @@ def test_blank_plan_says_what_is_not_filled_in() -> None:
 
 def test_plan_without_dates_or_names_says_none() -> None:
     """The word None, which is Python's and nobody else's, is in no document."""
-    formats: tuple[Format, ...] = ("html", "md", "text")
+    formats: tuple[TextFormat, ...] = ("html", "md", "text")
     for name in DOCUMENTS:
         for to in formats:
             assert "None" not in document_of(name, to, "sv")
@@ -540,7 +543,7 @@ def test_a_quotation_stands_in_quotation_marks() -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_a_translated_quotation_stands_in_none(translated: Framework, to: Format) -> None:
+def test_a_translated_quotation_stands_in_none(translated: Framework, to: TextFormat) -> None:
     """A translation of what is quoted is not word for word any more, and is in no quotation marks anywhere."""
     one = score(translated, ANSWERS)
     for document in (render(one, to), render(draft_plan(translated, one, ["chef.lyssna", "chef.lugn"]), to)):
@@ -683,7 +686,7 @@ def test_name_and_title_are_apart() -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_plan_names_the_mentor_where_there_is_one(to: Format) -> None:
+def test_plan_names_the_mentor_where_there_is_one(to: TextFormat) -> None:
     """Whoever has a mentor has the mentor's name beside the manager's; nobody else's plan says anything of one."""
     parties = plan().parties.model_copy(update={"mentor": Party(name="Mia Sjö", title="Verksamhetschef")})
     text = render(plan().model_copy(update={"parties": parties}), to)
@@ -695,7 +698,7 @@ def test_plan_names_the_mentor_where_there_is_one(to: Format) -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_plan_says_what_it_is_for(to: Format) -> None:
+def test_plan_says_what_it_is_for(to: TextFormat) -> None:
     """Under its title a plan says what it is for and how tested the questions behind it are."""
     text = render(plan(), to)
     text = shown(parsed(text)) if to == "html" else text
@@ -709,7 +712,7 @@ def test_plan_says_what_it_is_for(to: Format) -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_observers_result_says_what_it_is(to: Format) -> None:
+def test_observers_result_says_what_it_is(to: TextFormat) -> None:
     """An observer is told that the answers are about somebody else, and is never told that they are the observer's own result."""
     text = render(result("manager"), to)
     text = shown(parsed(text)) if to == "html" else text
@@ -787,7 +790,7 @@ def test_plan_as_json_is_a_plan_file(tmp_path: Path) -> None:
 def test_unknown_format() -> None:
     """A format that cannot be written is an error that lists those that can."""
     with pytest.raises(RenderError) as raised:
-        render(plan(), cast("Format", "docx"))
+        render(plan(), cast("TextFormat", "docx"))
     assert as_text(raised.value.problems, "sv") == (
         '–: fel: "docx" går inte att skriva – välj bland: html, md, text, json, ics [not-a-format]'
     )

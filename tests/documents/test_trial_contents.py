@@ -11,9 +11,10 @@ from tests.documents.parsing import faults_of_headings, headings, in_order, pars
 from tests.documents.programmes import HOSTILE, day, hostile_trial, programme, trial
 from tests.documents.wordings import faults_of_wordings
 
+from ledarskap.documents.choosing import TextFormat
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
 from ledarskap.documents.labels import LABELS
-from ledarskap.documents.rendering import Format, render
+from ledarskap.documents.rendering import render
 from ledarskap.documents.trial_contents import REMINDED_OF, trial_events
 from ledarskap.documents.trial_labels import TRIAL_LABELS
 from ledarskap.programme.deadlines import deadlines
@@ -26,7 +27,7 @@ every_format = pytest.mark.parametrize("to", ["html", "md", "text"])
 every_language = pytest.mark.parametrize("language", ["sv", "en"])
 
 
-def text_of(document: str, to: Format) -> str:
+def text_of(document: str, to: TextFormat) -> str:
     return shown(parsed(document)) if to == "html" else document.replace("**", "")
 
 
@@ -51,7 +52,7 @@ def test_chapters() -> None:
 
 
 @every_format
-def test_the_agreement_says_everything(to: Format) -> None:
+def test_the_agreement_says_everything(to: TextFormat) -> None:
     """All that was agreed on stands in the agreement, in its order."""
     assert in_order(
         text_of(render(trial(), to), to),
@@ -106,7 +107,7 @@ def test_the_days_are_a_table() -> None:
 
 
 @every_format
-def test_after_an_early_end(to: Format) -> None:
+def test_after_an_early_end(to: TextFormat) -> None:
     """Where the assignment has ended early the agreement says so, and both the day that came of it and the one agreed on."""
     text = text_of(render(trial(ended=Ended(date=day(5, 1))), to), to)
     assert in_order(
@@ -119,7 +120,7 @@ def test_after_an_early_end(to: Format) -> None:
 
 
 @every_format
-def test_without_a_stand_in(to: Format) -> None:
+def test_without_a_stand_in(to: TextFormat) -> None:
     """Where nobody stands in, the return after an early end follows at once, and no row is empty."""
     alone = trial(stand_in=None, early_end=EarlyEnd(notice=1, place_until_return="Mottagningen"), catching_up=None)
     text = text_of(render(alone, to), to)
@@ -132,7 +133,7 @@ def test_without_a_stand_in(to: Format) -> None:
 
 
 @every_format
-def test_blank_names_are_room_to_write(to: Format) -> None:
+def test_blank_names_are_room_to_write(to: TextFormat) -> None:
     """An agreement without names says that they are not filled in, and nobody is called None."""
     text = text_of(render(trial(parties=TrialParties(), programme=None, retention=None), to), to)
     assert text.count("(ej ifyllt)") >= 6

@@ -9,7 +9,8 @@ import pytest
 from ledarskap.assessment.answers import read_answers
 from ledarskap.assessment.scoring import score
 from ledarskap.development.plan import draft_plan
-from ledarskap.documents.rendering import Format, render
+from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.rendering import render
 from ledarskap.files.opening import open_value
 from ledarskap.framework.loading import load
 from ledarskap.framework.locating import bundled
@@ -41,7 +42,7 @@ def test_standing(statuses: tuple[str, ...], standing: Standing | None) -> None:
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
-def test_every_document_says_so(to: Format) -> None:
+def test_every_document_says_so(to: TextFormat) -> None:
     """The booklet, the dialogue sheet, a result and a plan of a framework that is built on a motion; of no other."""
     for name, expected in (("region-vasterbotten", True), ("region-blekinge", False)):
         framework = load(name)

@@ -28,17 +28,20 @@ WIDTH = 96
 _DANGEROUS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-def deliver(text: str, output: str | None, force: bool, *, private: bool = False) -> None:
+def deliver(document: str | bytes, output: str | None, force: bool, *, private: bool = False) -> None:
     """A document to where it was asked for; never over a file that exists, unless that was asked for too."""
     if output is None:
+        if isinstance(document, bytes) and sys.stdout.isatty():
+            raise click.UsageError(_("A PDF is no text for a terminal. Name a file for it with --output."))
         # A program gets the document as it is.
-        click.echo(harmless(text) if sys.stdout.isatty() else text, nl=False)
+        is_shown = isinstance(document, str) and sys.stdout.isatty()
+        click.echo(harmless(str(document)) if is_shown else document, nl=False)
         return
     if os.path.exists(output) and not force:
         raise click.UsageError(_('"{file}" exists already. Choose another name, or write --force.').format(file=output))
     from ledarskap.writing import write_file
 
-    write_file(output, text, private=private)
+    write_file(output, document, private=private)
     click.echo(_("Wrote {file}").format(file=output))
 
 

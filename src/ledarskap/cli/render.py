@@ -13,7 +13,8 @@ from ledarskap.cli.language import spoken
 from ledarskap.cli.output import deliver
 
 if TYPE_CHECKING:
-    from ledarskap.documents.rendering import DocumentName, Format
+    from ledarskap.documents.choosing import Format
+    from ledarskap.documents.rendering import DocumentName
 
 DOCUMENTS = ("booklet", "dialogue", "folder", "paths", "overview", "agreement")
 
@@ -31,7 +32,7 @@ DOCUMENTS = ("booklet", "dialogue", "folder", "paths", "overview", "agreement")
 @click.argument("file", metavar=_("FILE|FRAMEWORK|PROGRAMME"))
 @click.option(
     "--to",
-    type=click.Choice(("html", "md", "text", "json", "svg", "ics")),
+    type=click.Choice(("html", "md", "text", "json", "pdf", "svg", "ics")),
     default="html",
     help=_("The format of the document."),
 )
@@ -63,7 +64,7 @@ def command(
         if not isinstance(opened.value, Matching) or document == "overview":
             raise click.UsageError(_("--pair is for the agreements of a matching."))
         document = "agreement"
-    text = render(
+    made = render(
         opened.value,
         to,
         document=document,
@@ -74,4 +75,4 @@ def command(
         date=date,
         templates=templates,
     )
-    deliver(text, output, force, private=opened.is_private)
+    deliver(made, output, force, private=opened.is_private)

@@ -12,13 +12,16 @@ from ledarskap.cli.language import spoken
 from ledarskap.cli.output import deliver, framework_for
 
 if TYPE_CHECKING:
-    from ledarskap.documents.rendering import Format
+    from ledarskap.documents.choosing import Format
 
 
 @options.command("score", _("Show the private result of an answers file, with what may be worth working on."))
 @click.argument("answers", metavar=_("ANSWERS"))
 @click.option(
-    "--to", type=click.Choice(("text", "md", "html", "json")), default="text", help=_("The format of the result.")
+    "--to",
+    type=click.Choice(("text", "md", "html", "json", "pdf")),
+    default="text",
+    help=_("The format of the result."),
 )
 @options.profile
 @options.framework

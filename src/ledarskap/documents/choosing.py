@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ledarskap.assessment.scoring import Result
@@ -23,7 +24,8 @@ from ledarskap.writing import plain, to_json
 if TYPE_CHECKING:
     from ledarskap.programme.model import Programme
 
-Format = Literal["html", "md", "text", "json", "svg", "ics"]
+TextFormat = Literal["html", "md", "text", "json", "svg", "ics"]
+Format = TextFormat | Literal["pdf"]
 TEXTS: tuple[Format, ...] = ("html", "md", "text", "json")
 
 NO_COUNTERPARTS = Kind(
@@ -59,10 +61,14 @@ class Asked:
 
 
 class Page(NamedTuple):
-    """What a template is filled in with; the format says which template of that name."""
+    """What a template is filled in with; the format says which template of that name.
+
+    ``pictures`` are pages of their own, which a PDF takes as SVG; a template for another format draws them itself.
+    """
 
     template: str
     contents: Contents
+    pictures: Mapping[str, Page] = MappingProxyType({})
 
 
 Made = Page | str | Problem
