@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.browsing import missing
 
 SERVER = Path(__file__).parents[2] / ".venv" / "node" / "node_modules" / ".bin" / "yaml-language-server"
 SECONDS = 60
@@ -145,7 +146,7 @@ def _plain(documentation: object) -> str:
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
     """The language server, with its usual settings but without its store of schemas on the net."""
     if not SERVER.exists() or shutil.which("node") is None:
-        pytest.skip("yaml-language-server is not installed in .venv/node: make test does it where there is npm")
+        missing("yaml-language-server", "make test, with npm")
     client = Client(tmp_path_factory.mktemp("editor"), dict(SETTINGS))
     yield client
     client.stop()

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from ledarskap import explaining
 from ledarskap.assessment.answers import Answers
 from ledarskap.development.plan import Plan
+from ledarskap.documents.looks.file import LookFile
 from ledarskap.framework.locating import bundled
 from ledarskap.framework.model import Framework
 from ledarskap.mentoring.pairs import Matching
@@ -28,6 +29,7 @@ FORMATS: Mapping[str, type[BaseModel]] = {
     "participants": Participants,
     "people": People,
     "matching": Matching,
+    "look": LookFile,
 }
 
 
@@ -172,7 +174,24 @@ unmatched:
 places_left:
   - {mentor: {id: bo-al}, places: 1}
 """
-OURS: Mapping[str, str] = {"trial": TRIAL, "participants": PARTICIPANTS, "people": PEOPLE, "matching": MATCHING}
+LOOK = """\
+format: look/1
+colours:
+  ink: "#1b2429"
+  quiet: "#4d5a61"
+  line: "#82909a"
+  tint: "#EEF3F4"
+  accent: "#0b5563"
+logotype: {file: logotyp.svg, text: Region Norr}
+fonts: {text: Exempel-Regular.ttf, bold: Exempel-Bold.ttf, italic: Exempel-Italic.ttf}
+"""
+OURS: Mapping[str, str] = {
+    "trial": TRIAL,
+    "participants": PARTICIPANTS,
+    "people": PEOPLE,
+    "matching": MATCHING,
+    "look": LOOK,
+}
 # By its name or its code: the kind of a file, and its text.
 FILES: Mapping[str, tuple[str, str]] = {
     name: (kind, text)

@@ -47,11 +47,11 @@ def framework(function: Function) -> Function:
 
 
 def templates(function: Function) -> Function:
-    """``--templates``: a folder whose templates come before the built-in ones."""
+    """``--templates``: a folder whose templates and look come before the built-in ones."""
     return click.option(
         "--templates",
         metavar=_("FOLDER"),
-        help=_("A folder whose templates come before the built-in ones of the same name."),
+        help=_("A folder with templates and a look of your own, which come before the built-in ones."),
     )(function)
 
 

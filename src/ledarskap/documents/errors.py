@@ -11,6 +11,14 @@ TEMPLATE_ERROR = Kind(
     Wording("mallen går inte att använda: {reason}", "the template cannot be used: {reason}"),
     Wording("jämför med den inbyggda mallen med samma namn", "compare with the built-in template of the same name"),
 )
+NOT_TYPESET = Kind(
+    "not-typeset",
+    Wording("det går inte att göra en PDF av dokumentet: {reason}", "no PDF can be made of the document: {reason}"),
+    Wording(
+        "gör det utan egna mallar; går det inte heller är felet vårt",
+        "make it without templates of your own; if that fails too, the fault is ours",
+    ),
+)
 NO_TEMPLATE_FOLDER = Kind(
     "no-template-folder",
     Wording("mappen med mallar finns inte", "the folder of templates does not exist"),

@@ -16,6 +16,7 @@ _ANYWHERE = re.compile(r"[\\`*_\[<|~]|&(?=#?\w+;)")
 _AT_LINE_START = re.compile(r"(#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)|[=-]+$|>")
 # What ends a heading, and would be taken away with it.
 _AT_LINE_END = re.compile(r"(?<=\s)#+$")
+_NOT_IN_CSS = re.compile("[^A-Za-z0-9 .,-]")
 
 
 def markdown(value: object) -> object:
@@ -52,13 +53,34 @@ def in_own_language(
     """
     if text is None:
         return None
-    own = language or context["content_language"]
-    if context["language"] != own:
+    # Asked for so, since this is the filter that is used most, and a document waits for it.
+    own = language or context.resolve_or_missing("content_language")
+    if context.resolve_or_missing("language") != own:
         text = Markup('<span lang="{}">{}</span>').format(own, text)
     if source is None or translated:
         return text
     # As characters, so that they stand in what is copied and in the text of a PDF too.
     return Markup("<q>{}</q>").format(in_quotes(escape(text), own))
+
+
+@pass_context
+def in_own_quotes(
+    context: Context, text: object, source: object = None, *, translated: bool = False, language: str | None = None
+) -> object:
+    """The filter ``own`` where languages cannot be marked: the text alone, in quotes where it is quoted from a source."""
+    if text is None or source is None or translated:
+        return text
+    return in_quotes(str(text), language or context["content_language"])
+
+
+def css_text(value: object) -> Markup:
+    r"""The filter ``css``: a text as one that CSS reads, with its quotes (CSS Syntax 3, 4.3.5); nothing in it ends it.
+
+    >>> css_text('Vård & "omsorg"')
+    Markup('"V\\e5 rd \\26  \\22 omsorg\\22 "')
+    """
+    shown = _NOT_IN_CSS.sub(lambda found: f"\\{ord(found[0]) or 0xFFFD:x} ", str(value))
+    return Markup(f'"{shown}"')  # noqa: S704 – letters, digits and spaces are all that stands as it is
 
 
 def _line(line: str) -> str:

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from ledarskap.editors.answers_descriptions import ANSWERS
 from ledarskap.editors.describing import Key, Thing
 from ledarskap.editors.framework_descriptions import FRAMEWORK
+from ledarskap.editors.look_descriptions import LOOK
 from ledarskap.editors.matching_descriptions import MATCHING
 from ledarskap.editors.participants_descriptions import PARTICIPANTS
 from ledarskap.editors.parts_descriptions import PARTS
@@ -29,6 +30,7 @@ THINGS: Mapping[type[BaseModel], Thing] = {
     **PARTICIPANTS,
     **PEOPLE,
     **MATCHING,
+    **LOOK,
 }
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from ledarskap.development.plan import (
     Commitment,
+    EarlierAgreement,
     Focus,
     FollowUp,
     Parties,
@@ -29,6 +30,48 @@ _PERSON_OR_MANAGER: Mapping[str, Wording] = {
     "person": Wording("personen själv lovar", "the person promises"),
 }
 _PLAN_STATEMENT = Wording("Punktens id i ramverket.", "The id of the statement in the framework.")
+_AGREED: Mapping[str, Key] = {
+    "profile": Key(Wording("Prioriteringsprofilen som ni har utgått från.", "The profile that you have gone by.")),
+    "parties": Key(
+        Wording("Vems planen är, och med vilken chef den görs.", "Whose plan it is, and with which manager.")
+    ),
+    "period": Key(Wording("Tiden som planen gäller.", "The time that the plan is for.")),
+    "looking_back": Key(
+        Wording(
+            "Vad det blev av förra planen, och vad ni är nöjda med.",
+            "What became of the last plan, and what you are content with.",
+        )
+    ),
+    "assignment": Key(
+        Wording(
+            "Vad som ingår i uppdraget, och vilka av verksamhetens mål det bidrar till.",
+            "What the assignment is, and which of the organisation's goals it contributes to.",
+        )
+    ),
+    "conditions": Key(
+        Wording(
+            "Det som organisationen ska ge, och vad ni gör åt det.",
+            "What the organisation shall provide, and what you do about it.",
+        )
+    ),
+    "focus": Key(Wording("Högst tre fokusområden.", "At most three focus areas.")),
+    "strengths": Key(
+        Wording(
+            "Styrkor att bygga på, en på varje rad som börjar med ett bindestreck.",
+            "Strengths to build on, one on each line that begins with a hyphen.",
+        )
+    ),
+    "commitments": Key(Wording("Vad chefen och personen lovar.", "What the manager and the person promise.")),
+    "follow_up": Key(Wording("När ni ses igen, och om vad.", "When you meet again, and about what.")),
+    "dissent": Key(
+        Wording(
+            "Det som ni ser olika på, om det finns något.",
+            "What you see differently, if there is anything.",
+        )
+    ),
+    "signatures": Key(Wording("Fylls i när planen är underskriven.", "Filled in when the plan has been signed.")),
+    "retention": Key(Wording("Hur länge planen sparas, och var.", "How long the plan is kept, and where.")),
+}
 
 PLAN: Mapping[type[BaseModel], Thing] = {
     Party: Thing(
@@ -202,6 +245,19 @@ PLAN: Mapping[type[BaseModel], Thing] = {
             "manager": Key(Wording("Personens närmaste chef.", "The person's line manager.")),
         },
     ),
+    EarlierAgreement: Thing(
+        Wording("Planen vid en uppföljning", "The plan at a follow-up"),
+        Wording(
+            "Så här stod det i planen den dag då den följdes upp.",
+            "What the plan said on the day when it was followed up.",
+        ),
+        {
+            "date": Key(
+                Wording("Dagen då ni följde upp planen.", "The day when you followed up the plan."), "2027-06-01"
+            ),
+            **_AGREED,
+        },
+    ),
     Plan: Thing(
         Wording("Utvecklingsplan", "Development plan"),
         Wording(
@@ -216,50 +272,15 @@ PLAN: Mapping[type[BaseModel], Thing] = {
             "language": LANGUAGE,
             "framework": Key(Wording("Ramverket som planen utgår från.", "The framework that the plan goes by.")),
             "role": Key(Wording("Rollen som planen gäller.", "The role that the plan is about.")),
-            "profile": Key(
-                Wording("Prioriteringsprofilen som ni har utgått från.", "The profile that you have gone by.")
-            ),
-            "parties": Key(
-                Wording("Vems planen är, och med vilken chef den görs.", "Whose plan it is, and with which manager.")
-            ),
-            "period": Key(Wording("Tiden som planen gäller.", "The time that the plan is for.")),
-            "looking_back": Key(
+            **_AGREED,
+            "history": Key(
                 Wording(
-                    "Vad det blev av förra planen, och vad ni är nöjda med.",
-                    "What became of the last plan, and what you are content with.",
+                    "Så här stod det i planen vid tidigare uppföljningar, den äldsta först. Skrivs av ledarskap follow-up "
+                    "--next. Ändra inget här.",
+                    "What the plan said at earlier follow-ups, the oldest first. Written by ledarskap follow-up --next. "
+                    "Change nothing here.",
                 )
             ),
-            "assignment": Key(
-                Wording(
-                    "Vad som ingår i uppdraget, och vilka av verksamhetens mål det bidrar till.",
-                    "What the assignment is, and which of the organisation's goals it contributes to.",
-                )
-            ),
-            "conditions": Key(
-                Wording(
-                    "Det som organisationen ska ge, och vad ni gör åt det.",
-                    "What the organisation shall provide, and what you do about it.",
-                )
-            ),
-            "focus": Key(Wording("Högst tre fokusområden.", "At most three focus areas.")),
-            "strengths": Key(
-                Wording(
-                    "Styrkor att bygga på, en på varje rad som börjar med ett bindestreck.",
-                    "Strengths to build on, one on each line that begins with a hyphen.",
-                )
-            ),
-            "commitments": Key(Wording("Vad chefen och personen lovar.", "What the manager and the person promise.")),
-            "follow_up": Key(Wording("När ni ses igen, och om vad.", "When you meet again, and about what.")),
-            "dissent": Key(
-                Wording(
-                    "Det som ni ser olika på, om det finns något.",
-                    "What you see differently, if there is anything.",
-                )
-            ),
-            "signatures": Key(
-                Wording("Fylls i när planen är underskriven.", "Filled in when the plan has been signed.")
-            ),
-            "retention": Key(Wording("Hur länge planen sparas, och var.", "How long the plan is kept, and where.")),
         },
     ),
 }

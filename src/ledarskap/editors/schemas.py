@@ -19,6 +19,7 @@ from pydantic.fields import FieldInfo
 
 from ledarskap.assessment.answers import Answer, Answers
 from ledarskap.development.plan import Plan
+from ledarskap.documents.looks.file import LookFile
 from ledarskap.editors.describing import Key
 from ledarskap.editors.descriptions import thing
 from ledarskap.framework.assembling import NOT_PARTS
@@ -31,6 +32,7 @@ from ledarskap.programme.participants import Participants
 from ledarskap.programme.trial import Trial
 from ledarskap.reading import values
 from ledarskap.reading.binding import (
+    BAD_COLOUR,
     BAD_ID,
     BAD_LANGUAGE,
     BAD_RETIRED_ID,
@@ -84,6 +86,7 @@ _SPELLINGS: Mapping[str, tuple[str, Wording]] = {
     values.SUBJECT_PATTERN: ("subject", BAD_SUBJECT.advice),
     values.LANGUAGE_PATTERN: ("language", BAD_LANGUAGE.advice),
     values.VERSION_PATTERN: ("version", BAD_VERSION.advice),
+    values.COLOUR_PATTERN: ("colour", BAD_COLOUR.advice),
     DATE_PATTERN: ("date", NOT_A_DATE.advice),
 }
 _DEFINITIONS = "#/$defs/"
@@ -138,6 +141,7 @@ def _files() -> Mapping[str, _File]:
         "participants": _File(Participants),
         "people": _File(People),
         "matching": _File(Matching),
+        "look": _File(LookFile),
     }
 
 

@@ -200,7 +200,7 @@ def _check_document(document: Document, wanted: _Wanted) -> tuple[Problem, ...]:
 
 
 def _check_plan(document: Document, _: _Wanted) -> tuple[Problem, ...]:
-    from ledarskap.development.plan import check_plan
+    from ledarskap.development.plan_checking import check_plan
 
     return check_plan(document)[1]
 
@@ -239,6 +239,12 @@ def _check_people(document: Document, _: _Wanted) -> tuple[Problem, ...]:
     return check_people(document)[1]
 
 
+def _check_look(document: Document, _: _Wanted) -> tuple[Problem, ...]:
+    from ledarskap.documents.looks.reading import check_look
+
+    return check_look(document)[1]
+
+
 def _check_matching(document: Document, _: _Wanted) -> tuple[Problem, ...]:
     from ledarskap.mentoring.pairs import Matching, check_matching
 
@@ -257,6 +263,7 @@ def _with_programme(
 
 _CHECKS: Mapping[str, Callable[[Document, _Wanted], tuple[Problem, ...]]] = {
     "answers": _check_answers,
+    "look": _check_look,
     "matching": _check_matching,
     "participants": _check_participants,
     "people": _check_people,

@@ -25,6 +25,8 @@ Model = TypeVar("Model", bound=BaseModel)
 # A list that somebody has forgotten the brackets of.
 LONGEST_LIST = 400
 LONGEST_QUOTED = 400
+# Each of the three parts of a colour is a byte.
+LARGEST_PART = 255
 # Ids that are looked at for one proposal.
 MOST_COMPARED = 5_000
 
@@ -166,6 +168,15 @@ BAD_VERSION = Kind(
     ),
     Wording("skriv {proposal}", "write {proposal}"),
 )
+BAD_COLOUR = Kind(
+    "bad-colour",
+    Wording('"{value}" är inte en färg', '"{value}" is not a colour'),
+    Wording(
+        'skriv # och sex tecken inom citattecken, två för rött, två för grönt och två för blått: "#0b5563"',
+        'write # and six characters in quotes, two for red, two for green and two for blue: "#0b5563"',
+    ),
+    Wording('skriv "{proposal}"', 'write "{proposal}"'),
+)
 BAD_TEXT = Kind(
     "bad-text",
     Wording(
@@ -240,6 +251,7 @@ _PATTERNS = {
     values.SLUG_PATTERN: BAD_ID,
     values.STATEMENT_ID_PATTERN: BAD_STATEMENT_ID,
     values.VERSION_PATTERN: BAD_VERSION,
+    values.COLOUR_PATTERN: BAD_COLOUR,
     values.LANGUAGE_PATTERN: BAD_LANGUAGE,
     values.RETIRED_ID_PATTERN: BAD_RETIRED_ID,
     values.SUBJECT_PATTERN: BAD_SUBJECT,
@@ -526,11 +538,24 @@ def _proposal(kind: Kind, written: str) -> str | None:
         return slug(written)
     if kind is NOT_A_BOOLEAN:
         return _BOOLEAN_SLIPS.get(written.casefold()) or nearest(written, values.BOOLEANS)
+    if kind is BAD_COLOUR:
+        return _colour_meant(written)
     if kind is BAD_VERSION and re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", written):
         return ".".join((*(str(int(number)) for number in written.split(".")), "0", "0")[:3])
     if kind is NOT_A_DATE:
         return _date_meant(written)
     return _integer_meant(written) if kind is NOT_AN_INTEGER else None
+
+
+def _colour_meant(written: str) -> str | None:
+    """A colour without its sign, with one character for each part, or with numbers from 0 to 255."""
+    numbers = [int(number) for number in re.findall(r"\d{1,3}", written)]
+    if re.fullmatch(r"(?:rgb)?\s*\(?(\s*\d{1,3}\s*[,;]?){3}\)?", written) and max(numbers) <= LARGEST_PART:
+        return "#" + "".join(f"{number:02x}" for number in numbers)
+    digits = re.fullmatch("#?((?:[0-9a-f]{3}){1,2})", written.strip().casefold())
+    if digits is None:
+        return None
+    return "#" + (digits[1] if len(digits[1]) > len("rgb") else "".join(2 * digit for digit in digits[1]))
 
 
 def _integer_meant(written: str) -> str | None:

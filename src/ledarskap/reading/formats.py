@@ -17,6 +17,7 @@ FORMATS: Mapping[str, Wording] = {
     "participants/1": Wording("en lista över deltagare", "a list of participants"),
     "people/1": Wording("en lista över mentorer och adepter", "a list of mentors and mentees"),
     "matching/1": Wording("en matchning av mentorer och adepter", "a matching of mentors and mentees"),
+    "look/1": Wording("ett utseende", "a look"),
 }
 
 OTHER_FORMAT = Kind(

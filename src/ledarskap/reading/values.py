@@ -22,6 +22,7 @@ STATEMENT_ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$"
 LANGUAGE_PATTERN = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 RETIRED_ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){1,2}$"
 SUBJECT_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){0,2}$"
+COLOUR_PATTERN = "^#[0-9a-fA-F]{6}$"
 VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
 
 # As long as nobody needs it, so that what is too large is told of as such.
@@ -74,6 +75,7 @@ StatementId = Annotated[str, StringConstraints(pattern=STATEMENT_ID_PATTERN, max
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN, max_length=35)]
 RetiredId = Annotated[str, StringConstraints(pattern=RETIRED_ID_PATTERN, max_length=302)]
 Subject = Annotated[str, StringConstraints(pattern=SUBJECT_PATTERN, max_length=302)]
+Colour = Annotated[str, StringConstraints(pattern=COLOUR_PATTERN)]
 Version = Annotated[str, StringConstraints(pattern=VERSION_PATTERN, max_length=100)]
 Integer = Annotated[int, BeforeValidator(whole_number)]
 # Limits stand before the reader of the text, so that pydantic checks them in its own core.
