@@ -13,15 +13,25 @@ from ledarskap.cli.output import deliver, framework_for
 
 if TYPE_CHECKING:
     from ledarskap.documents.choosing import Format
+    from ledarskap.documents.rendering import DocumentName
+
+DOCUMENTS = ("result", "levels", "radar")
 
 
 @options.command("score", _("Show the private result of an answers file, with what may be worth working on."))
 @click.argument("answers", metavar=_("ANSWERS"))
 @click.option(
     "--to",
-    type=click.Choice(("text", "md", "html", "json", "pdf")),
+    type=click.Choice(("text", "md", "html", "json", "pdf", "svg")),
     default="text",
     help=_("The format of the result."),
+)
+@click.option(
+    "--document",
+    type=click.Choice(DOCUMENTS),
+    help=_(
+        "All of it (result), or with --to svg a picture: of all levels (levels, the default), or of the means (radar)."
+    ),
 )
 @options.profile
 @options.framework
@@ -31,6 +41,7 @@ if TYPE_CHECKING:
 def command(
     answers: str,
     to: Format,
+    document: DocumentName | None,
     profile: str | None,
     framework: str | None,
     templates: str | None,
@@ -43,4 +54,5 @@ def command(
 
     loaded = framework_for(answers, framework)
     result = score(loaded, read_answers(answers, loaded))
-    deliver(render(result, to, language=spoken(), profile=profile, templates=templates), output, force, private=True)
+    made = render(result, to, document=document, language=spoken(), profile=profile, templates=templates)
+    deliver(made, output, force, private=True)

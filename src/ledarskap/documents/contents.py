@@ -8,6 +8,7 @@ from string import Formatter
 from ledarskap.assessment.questionnaire import Questionnaire
 from ledarskap.assessment.scoring import Candidate, IndicatorResult, Reason, Result, StatementResult
 from ledarskap.development.plan import Focus, Plan, PlannedActivity
+from ledarskap.documents.charts.strips import Strip, strips
 from ledarskap.documents.escaping import in_quotes
 from ledarskap.documents.labels import (
     EVIDENCE,
@@ -32,6 +33,8 @@ def result_contents(result: Result, language: Language, profile: str | None = No
     """What the private result shows. Raises :class:`~ledarskap.assessment.scoring.UnknownProfileError`."""
     form = result.questionnaire
     chosen = result.profile(profile) if profile else None
+    texts = {one.id: shown(one, form.language) for one in result.statements}
+    told = [one for one in result.statements if _is_shown(one, form)]
     return {
         "label": in_language(LABELS, language),
         "language": language,
@@ -46,10 +49,10 @@ def result_contents(result: Result, language: Language, profile: str | None = No
         "date": result.date,
         "evidence": evidence_sentence(EVIDENCE, form.evidence, language, form.framework.standing),
         "profile": chosen.name if chosen else None,
-        "conditions": [_statement(one, form, language) for one in result.conditions],
-        "duties": [_statement(one, form, language) for one in result.statements if one.kind == "duty"],
-        "qualities": [_statement(one, form, language) for one in result.statements if one.kind == "quality"],
-        "candidates": [_candidate(candidate, language) for candidate in result.candidates(profile)],
+        "conditions": [_statement(one, form, language) for one in result.conditions if _is_shown(one, form)],
+        "duties": [_statement(one, form, language) for one in told if one.kind == "duty"],
+        "qualities": [_statement(one, form, language) for one in told if one.kind == "quality"],
+        "candidates": [_candidate(candidate, texts, language) for candidate in result.candidates(profile)],
         "scales": [{"name": scale.name, "levels": list(scale.levels.values())} for scale in form.scales.values()],
     }
 
@@ -116,6 +119,7 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
         "mentor": plan.parties.mentor.model_dump() if plan.parties.mentor else None,
         "period": plan.period.model_dump(),
         "looking_back": plan.looking_back,
+        "history": [],
         "assignment": plan.assignment,
         "conditions": [one.model_dump() for one in plan.conditions if one.note],
         "conditions_to_discuss": [one.text for one in plan.conditions if one.text and not one.note],
@@ -125,7 +129,7 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
                 "text": focus.text,
                 "source": focus.source,
                 "translated": focus.translated,
-                "shown": _shown(focus, plan.language),
+                "shown": shown(focus, plan.language),
                 "goal": focus.goal,
                 "when": focus.when,
                 "then": focus.then,
@@ -144,45 +148,56 @@ def plan_contents(plan: Plan, language: Language) -> Contents:
     }
 
 
+def _is_shown(result: StatementResult, form: Questionnaire) -> bool:
+    """Whether a result tells of a statement: of all those about oneself, and of those about others that were asked about."""
+    return form.perspective == "self" or any(one.state != "not-asked" for one in result.indicators)
+
+
 def _statement(result: StatementResult, form: Questionnaire, language: Language) -> Contents:
-    levels = list(form.scales[result.scale].levels)
+    levels = form.scales[result.scale].levels
+    asked = [indicator for indicator in result.indicators if indicator.state != "not-asked"]
+    drawn = dict(zip((one.id for one in asked), strips([one.level for one in asked], levels), strict=True))
     return {
         "id": result.id,
         "text": result.text,
         "source": result.source,
         "translated": result.translated,
-        "shown": _shown(result, form.language),
+        "shown": shown(result, form.language),
         "mean": None if result.mean is None else decimal(result.mean, language),
-        "lowest": levels[0],
-        "highest": levels[-1],
+        "lowest": min(levels),
+        "highest": max(levels),
         "manager_can": list(result.manager_can),
         "not_asked": sum(indicator.state == "not-asked" for indicator in result.indicators),
-        "indicators": [_indicator(indicator, levels, language) for indicator in result.indicators],
+        "indicators": [
+            _indicator(indicator, tuple(levels), drawn.get(indicator.id), language) for indicator in result.indicators
+        ],
+        "columns": [strip.mark for strip in strips(list(levels), levels)],
     }
 
 
-def _shown(statement: StatementResult | Focus, language: str) -> str:
+def shown(statement: StatementResult | Focus, language: str) -> str:
     """A statement as plain text: in quotation marks where it is quoted."""
     is_quoted = statement.source is not None and not statement.translated
     return in_quotes(statement.text, language) if is_quoted else statement.text
 
 
-def _indicator(indicator: IndicatorResult, levels: Sequence[int], language: Language) -> Contents:
+def _indicator(indicator: IndicatorResult, levels: Sequence[int], strip: Strip | None, language: Language) -> Contents:
     state = None if indicator.state == "rated" else STATES[indicator.state].in_language(language)
     return {
         "text": indicator.text,
         "answer": indicator.label or state,
         "is_rated": indicator.state == "rated",
         "is_asked": indicator.state != "not-asked",
+        "strip": strip._asdict() if strip else None,
         "steps": [indicator.level is not None and level <= indicator.level for level in levels],
         "comment": indicator.comment,
     }
 
 
-def _candidate(candidate: Candidate, language: Language) -> Contents:
+def _candidate(candidate: Candidate, texts: Mapping[str, str], language: Language) -> Contents:
     return {
         "id": candidate.statement,
-        "text": candidate.text,
+        "text": texts[candidate.statement],
         "reasons": [_reason(reason, language) for reason in candidate.reasons],
     }
 

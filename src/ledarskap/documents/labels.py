@@ -33,7 +33,9 @@ LABELS: Mapping[str, Wording] = {
     ),
     "your_manager_can": Wording("Det här kan din närmaste chef göra", "What your line manager can do"),
     "you_can_as_manager": Wording("Det här kan du göra som närmaste chef", "What you can do as line manager"),
-    "not_asked_count": Wording("Frågades inte i det här formuläret: {count}", "Not asked in this form: {count}"),
+    "not_asked_count": Wording(
+        "Frågor som inte ingick i det här formuläret: {count}", "Questions not asked in this form: {count}"
+    ),
     "how_to_read": Wording(
         "Svaren visar hur ofta eller i vilken grad, inte hur bra du är. Det finns ingen totalsumma och inget mål att nå upp till.",
         "The answers show how often or how much, not how good you are. There is no total and no target to reach.",
@@ -52,17 +54,17 @@ LABELS: Mapping[str, Wording] = {
     ),
     "duties": Wording("Uppgifter", "Duties"),
     "qualities": Wording("Egenskaper", "Qualities"),
-    "mean": Wording("Medel", "Mean"),
+    "mean": Wording("Medelvärde", "Mean"),
     "on_scale": Wording("skalan går från {lowest} till {highest}", "the scale goes from {lowest} to {highest}"),
     "comment": Wording("Din kommentar", "Your comment"),
     "candidates": Wording("Värt att överväga", "Worth considering"),
     "candidates_intro": Wording(
         "Välj högst tre punkter att arbeta med. Först står det du själv vill; resten är utan inbördes ordning.",
-        "Choose at most three statements to work on. What you want comes first; the rest is in no order.",
+        "Choose at most three statements to work on. What you want comes first; the rest is in no particular order.",
     ),
     "no_candidates": Wording(
-        "Inget stack ut. Välj gärna ändå något som du vill bli bättre på.",
-        "Nothing stood out. Do choose something that you want to become better at all the same.",
+        "Svaren pekar inte ut något särskilt. Välj gärna ändå något som du vill bli bättre på.",
+        "The answers point to nothing in particular. All the same, do choose something that you want to become better at.",
     ),
     "looked_at_profile": Wording("Prioriteringsprofil", "Priority profile"),
     "scales": Wording("Skalorna", "The scales"),
@@ -86,6 +88,7 @@ LABELS: Mapping[str, Wording] = {
     "mentor": Wording("Mentor", "Mentor"),
     "period": Wording("Period", "Period"),
     "looking_back": Wording("Tillbakablick", "Looking back"),
+    "followed_up": Wording("Uppföljd", "Followed up"),
     "looking_back_hint": Wording(
         "Vad blev det av förra planen? Vad är ni nöjda med?", "What became of the last plan? What are you content with?"
     ),
