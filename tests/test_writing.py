@@ -100,6 +100,12 @@ def test_yaml_is_made_for_reading() -> None:
     )
 
 
+def test_the_same_value_twice_is_written_twice() -> None:
+    """A value that stands in two places is written in both, since no reader of ours takes an alias."""
+    day, texts = datetime.date(2027, 6, 1), ["Nej"]
+    assert to_yaml({"a": [day, day, texts, texts]}) == ("a:\n  - 2027-06-01\n  - 2027-06-01\n  - - Nej\n  - - Nej\n")
+
+
 def test_comments_stand_over_their_keys() -> None:
     """A comment of several lines stands above its key, and one for a key that is not there is left out."""
     text = to_yaml({"a": "1", "b": None}, {"b": "Först\nsedan", "c": "Ingenstans"})

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from ledarskap.assessment.scoring import StatementResult as StatementResult
     from ledarskap.assessment.scoring import UnknownProfileError as UnknownProfileError
     from ledarskap.assessment.scoring import score as score
+    from ledarskap.development.drafting import draft_plan as draft_plan
+    from ledarskap.development.following_up import next_plan as next_plan
     from ledarskap.development.plan import Plan as Plan
     from ledarskap.development.plan import PlanError as PlanError
-    from ledarskap.development.plan import draft_plan as draft_plan
-    from ledarskap.development.plan import read_plan as read_plan
+    from ledarskap.development.plan_checking import read_plan as read_plan
     from ledarskap.documents.errors import RenderError as RenderError
     from ledarskap.documents.rendering import render as render
     from ledarskap.editors.schemas import schema as schema
@@ -98,19 +99,20 @@ else:
         "UnknownRoleError": "assessment.questionnaire",
         "bundled": "framework.locating",
         "check": "files.checking",
-        "draft_plan": "development.plan",
+        "draft_plan": "development.drafting",
         "dump": "files.dumping",
         "explain": "explaining",
         "installed": "framework.locating",
         "languages": "framework.loading",
         "load": "framework.loading",
         "match": "mentoring.matching",
+        "next_plan": "development.following_up",
         "questionnaire": "assessment.questionnaire",
         "read_answers": "assessment.answers",
         "read_matching": "mentoring.pairs",
         "read_participants": "programme.participants",
         "read_people": "mentoring.reading",
-        "read_plan": "development.plan",
+        "read_plan": "development.plan_checking",
         "read_programme": "files.belonging",
         "read_trial": "programme.trial_checking",
         "render": "documents.rendering",

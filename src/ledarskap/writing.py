@@ -45,6 +45,10 @@ def to_yaml(data: Mapping[str, Plain], comments: Mapping[str, str] | None = None
         def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT002 – PyYAML's signature
             super().increase_indent(flow, False)
 
+        def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 – PyYAML's signature
+            """A value that comes twice is written twice: no reader of ours takes a reference."""
+            return True
+
     def blank(dumper: yaml.SafeDumper, _: None) -> yaml.ScalarNode:
         return dumper.represent_scalar("tag:yaml.org,2002:null", "")
 

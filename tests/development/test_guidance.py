@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 import ledarskap
 from ledarskap.development.guidance import PLAN_COMMENTS
-from ledarskap.development.plan import Plan, PlanRole
+from ledarskap.development.plan import EarlierAgreement, Plan, PlanRole
 from ledarskap.framework.model import FrameworkReference
 
 
@@ -16,6 +18,7 @@ def dumped(language: str) -> str:
             language=language,
             framework=FrameworkReference(id="liten", version="1.0.0"),
             role=PlanRole(id="chef", name="Chef"),
+            history=(EarlierAgreement(date=datetime.date(2027, 6, 1)),),
         )
     )
 

@@ -11,9 +11,10 @@ import pytest
 import vobject  # type: ignore[import-untyped]  # it has no types of its own
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.documents.programmes import HOSTILE, hostile_trial, trial
+from tests.documents.made_programmes import HOSTILE, hostile_trial, trial
 from tests.documents.wordings import faults_of_wordings
 
+from ledarskap.development.following_up import next_plan
 from ledarskap.development.plan import (
     Commitment,
     Focus,
@@ -160,6 +161,25 @@ def test_ids_of_a_plan_are_its_own() -> None:
     assert len(set(ids.values())) == len(ids)
     other = plan(parties=Parties(person=Party(name="Någon Annan")))
     assert not {one.uid.value for one in events_in(render(other, "ics"))} & set(ids.values())
+
+
+def test_ids_stay_when_a_plan_is_followed_up() -> None:
+    """What has been held and kept is gone from the calendar file, what is left keeps its id, and the history has no events."""
+    promises = (
+        Commitment(what="Ger tid", by="manager", date=datetime.date(2027, 3, 15), status="kept"),
+        Commitment(what="Ger rum", by="manager", date=datetime.date(2027, 4, 15)),
+    )
+    meetings = (FollowUp(date=datetime.date(2027, 6, 1)), FollowUp(date=datetime.date(2027, 12, 1), text="Till sist"))
+    before = plan(commitments=promises, follow_up=meetings)
+    following = next_plan(before, datetime.date(2027, 5, 20))
+    ids = {one.dtstart.value: one.uid.value for one in events_in(render(before, "ics"))}
+    left = {one.dtstart.value: one.uid.value for one in events_in(render(following, "ics"))}
+    assert sorted(map(str, left)) == ["2027-04-01", "2027-04-15", "2027-12-01"]
+    assert left == {date: ids[date] for date in left}
+    renewed = following.model_copy(
+        update={"follow_up": (*following.follow_up, FollowUp(date=datetime.date(2028, 6, 1)))}
+    )
+    assert len({one.uid.value for one in events_in(render(renewed, "ics"))} - set(ids.values())) == 1
 
 
 # --- trial appointments

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledarskap.development.plan import months_later
+from ledarskap.development.months import months_later
 from ledarskap.programme.model import Programme, ProgrammeReference
 from ledarskap.programme.participants import (
     KEYS_IN_SWEDISH,

@@ -10,7 +10,7 @@ import pytest
 
 import ledarskap
 from ledarskap.assessment.answers import check_answers
-from ledarskap.development.plan import check_plan
+from ledarskap.development.plan_checking import check_plan
 from ledarskap.reading.json_reader import read_json
 from ledarskap.reading.lettering import letter_problems
 from ledarskap.reading.problems import Problem

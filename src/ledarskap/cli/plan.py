@@ -41,7 +41,7 @@ def command(
 ) -> None:
     from ledarskap.assessment.answers import read_answers
     from ledarskap.assessment.scoring import score
-    from ledarskap.development.plan import draft_plan
+    from ledarskap.development.drafting import draft_plan
     from ledarskap.files.dumping import dump
 
     loaded = framework_for(answers, framework)

@@ -51,4 +51,8 @@ PLAN_COMMENTS: Mapping[str, Wording] = {
     ),
     "signatures": Wording("Fylls i när planen är underskriven.", "Filled in when the plan has been signed."),
     "retention": Wording("Hur länge planen sparas, och var.", "How long the plan is kept, and where."),
+    "history": Wording(
+        "Så här stod det i planen vid tidigare uppföljningar, den äldsta först. Ändra inget här.",
+        "What the plan said at earlier follow-ups, the oldest first. Change nothing here.",
+    ),
 }

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ledarskap.development.plan import Plan
@@ -108,10 +110,13 @@ def plan_events(plan: Plan, language: Language) -> Iterator[Event]:
     label = in_language({**LABELS, **CALENDAR_LABELS}, language)
     whose = ("plan", plan.framework.id, plan.role.id, plan.parties.person.name, plan.period.start)
     about = f"{label['plan_title']}: {plan.parties.person.name}" if plan.parties.person.name else label["plan_title"]
-    for number, one in enumerate(plan.follow_up):
+    agreements = (*plan.history, plan)
+    numbers = _numbers([[one.text or one.date for one in agreed.follow_up] for agreed in agreements])
+    for number, one in zip(numbers, plan.follow_up, strict=True):
         if one.date:
             yield Event(uid_of(*whose, "follow-up", number), one.date, label["plan_follow_up"], _lines(about, one.text))
-    for number, promise in enumerate(plan.commitments):
+    numbers = _numbers([[(one.what, one.by) for one in agreed.commitments] for agreed in agreements])
+    for number, promise in zip(numbers, plan.commitments, strict=True):
         if promise.date and promise.what and promise.status in {"open", "moved"}:
             by = label["person_commits" if promise.by == "person" else "manager_commits"]
             yield Event(
@@ -131,6 +136,25 @@ def plan_events(plan: Plan, language: Language) -> Iterator[Event]:
                     _lines(about, f"{label['owner']}: {activity.owner}" if activity.owner else None),
                     is_deadline=True,
                 )
+
+
+def _numbers(lists: Sequence[Sequence[Hashable]]) -> list[int]:
+    """The number of each entry of the last list: the one that it had in the list before, or else one that none has had.
+
+    What is done leaves a plan when it is followed up, and what is left must not be taken for it in anybody's calendar.
+
+    >>> _numbers([["a", "b"]]), _numbers([["a", "b"], ["b", "c"]])
+    ([0, 1], [1, 2])
+    """
+    free = itertools.count()
+    known: dict[Hashable, deque[int]] = {}
+    numbers: list[int] = []
+    for entries in lists:
+        numbers = [known[entry].popleft() if known.get(entry) else next(free) for entry in entries]
+        known = {}
+        for entry, number in zip(entries, numbers, strict=True):
+            known.setdefault(entry, deque()).append(number)
+    return numbers
 
 
 def _lines(*texts: str | None) -> str:

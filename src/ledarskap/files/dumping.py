@@ -10,7 +10,7 @@ from ledarskap.reading.wording import nearest_language
 
 if TYPE_CHECKING:
     from ledarskap.assessment.answers import Answers
-    from ledarskap.development.plan import Plan
+    from ledarskap.development.plan import EarlierAgreement, Plan
     from ledarskap.mentoring.pairs import Matching
 
 
@@ -52,8 +52,16 @@ def _plan(plan: Plan) -> str:
     comments = {key: wording.in_language(language) for key, wording in PLAN_COMMENTS.items()}
     data: dict[str, object] = dict(plan.model_dump(exclude={"framework"}))
     framework = plan.framework.model_dump(exclude_none=True)
-    ordered = {key: framework if key == "framework" else data[key] for key in type(plan).model_fields}
+    data |= {"framework": framework, "history": [_earlier(one) for one in plan.history]}
+    ordered = {key: data[key] for key in type(plan).model_fields if key != "history" or plan.history}
     return to_yaml({key: _listed(child) for key, child in ordered.items()}, comments)
+
+
+def _earlier(agreement: EarlierAgreement) -> dict[str, object]:
+    """What nobody fills in any more, in its shortest form; only what became of a promise is always said."""
+    data: dict[str, object] = dict(agreement.model_dump(exclude_defaults=True))
+    promises = [one.model_dump(exclude_none=True) for one in agreement.commitments]
+    return {key: promises if key == "commitments" else value for key, value in data.items()}
 
 
 def answers_data(answers: Answers) -> dict[str, object]:

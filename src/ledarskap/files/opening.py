@@ -73,7 +73,7 @@ def _open_file(path: Path) -> Opened:
         return Opened(read_matching(path), _programme_around(path), is_private=True)
     if kind == "participants":
         return _open_participants(path)
-    from ledarskap.development.plan import read_plan
+    from ledarskap.development.plan_checking import read_plan
 
     return Opened(read_plan(path))
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from ledarskap.development.plan import months_later
+from ledarskap.development.months import months_later
 from ledarskap.framework.model import Framework
 from ledarskap.mentoring.assigning import NOBODY, Assignment, assign, helpers
 from ledarskap.mentoring.fitting import HINDRANCES, Hindrance, Sides, fit, free_of, hindrances

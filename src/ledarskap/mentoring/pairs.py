@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from os import PathLike
 from typing import Literal, Optional, cast
 
-from ledarskap.development.plan import PERIOD_BACKWARDS, Entries, Part, Texts
+from ledarskap.development.plan import Entries, Part, Texts
+from ledarskap.development.plan_checking import PERIOD_BACKWARDS
 from ledarskap.programme.model import Programme, ProgrammeReference
 from ledarskap.programme.references import other_programme
 from ledarskap.reading.binding import bind

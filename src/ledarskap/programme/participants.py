@@ -14,7 +14,8 @@ from typing import Literal, Optional, cast
 
 from pydantic import Field
 
-from ledarskap.development.plan import Entries, Part, months_later
+from ledarskap.development.months import months_later
+from ledarskap.development.plan import Entries, Part
 from ledarskap.programme.checking import UNKNOWN_STAGE
 from ledarskap.programme.model import Programme, ProgrammeReference
 from ledarskap.programme.references import other_programme

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from os import PathLike
 from typing import cast
 
-from ledarskap.development.plan import PERIOD_BACKWARDS, months_later
+from ledarskap.development.months import months_later
+from ledarskap.development.plan_checking import PERIOD_BACKWARDS
 from ledarskap.programme.deadlines import DAYS_A_WEEK, days_later
 from ledarskap.programme.model import Programme, TrialTerms
 from ledarskap.programme.references import other_programme
