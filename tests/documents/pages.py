@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from typing import Any
 
-from tests.documents.programmes import matching, participants, programme, trial
+from tests.documents.made_programmes import matching, participants, programme, trial
 
 import ledarskap
 from ledarskap.framework.loading import load_in
@@ -15,6 +16,9 @@ from ledarskap.reading.wording import LANGUAGES, Language
 NAMES = (
     "plan",
     "draft",
+    "follow-up",
+    "followed-up",
+    "held",
     "result",
     "observer",
     "booklet",
@@ -39,23 +43,37 @@ def written(folder: Path) -> Path:
 
 def documents(language: Language) -> dict[str, str]:
     """Every document by its name, on what comes along and on what has something in every part."""
+    return {
+        name: str(ledarskap.render(value, language=language, **how)) for name, (value, how) in values(language).items()
+    }
+
+
+def values(language: Language) -> dict[str, tuple[Any, dict[str, Any]]]:
+    """What is rendered, by the name of the document, with how; the framework in a language, the rest in Swedish."""
     examples = bundled()["region-blekinge"] / "examples"
     framework = load_in("region-blekinge", language)
     answers = ledarskap.read_answers(examples / "svar-chef.yaml", framework)
     result = ledarskap.score(framework, answers)
     observer = answers.model_copy(update={"perspective": "manager", "wants": (), "answers": {}})
-    draft = ledarskap.draft_plan(framework, result, ["chef.larande"], start=datetime.date(2026, 11, 22))
+    # As much as a plan to fill in can hold: three focus areas, each with all of its activities.
+    focus = ["chef.lika-varde", "chef.utvecklas-i-ledarskapet", "chef.kulturbarare"]
+    draft = ledarskap.draft_plan(framework, result, focus, start=datetime.date(2026, 11, 22))
+    plan = ledarskap.read_plan(examples / "plan-chef.yaml")
+    followed_up = ledarskap.read_plan(examples / "plan-chef-uppfoljd.yaml")
     return {
-        "plan": ledarskap.render(ledarskap.read_plan(examples / "plan-chef.yaml"), language=language),
-        "draft": ledarskap.render(draft, language=language),
-        "result": ledarskap.render(result, language=language, profile="ny-chef"),
-        "observer": ledarskap.render(ledarskap.score(framework, observer), language=language),
-        "booklet": ledarskap.render(framework, language=language),
-        "dialogue": ledarskap.render(framework, document="dialogue", language=language),
-        "folder": ledarskap.render(programme(), language=language),
-        "paths": ledarskap.render(programme(), document="paths", language=language),
-        "trial": ledarskap.render(trial(), programme=programme(), language=language),
-        "mentor": ledarskap.render(matching(), document="agreement", programme=programme(), language=language),
-        "overview": ledarskap.render(matching(), document="overview", language=language),
-        "numbers": ledarskap.render(participants(), programme=programme(), language=language),
+        "plan": (plan, {}),
+        "draft": (draft, {}),
+        "follow-up": (plan, {"document": "follow-up"}),
+        "followed-up": (followed_up, {"document": "follow-up"}),
+        "held": (followed_up, {"document": "follow-up", "date": followed_up.history[-1].date}),
+        "result": (result, {"profile": "ny-chef"}),
+        "observer": (ledarskap.score(framework, observer), {}),
+        "booklet": (framework, {}),
+        "dialogue": (framework, {"document": "dialogue"}),
+        "folder": (programme(), {}),
+        "paths": (programme(), {"document": "paths"}),
+        "trial": (trial(), {"programme": programme()}),
+        "mentor": (matching(), {"document": "agreement", "programme": programme()}),
+        "overview": (matching(), {"document": "overview"}),
+        "numbers": (participants(), {"programme": programme()}),
     }

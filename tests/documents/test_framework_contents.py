@@ -181,6 +181,8 @@ Skala: Hur mycket
 - Grundprincip: Tillit
 - Det här kan den närmaste chefen göra: Aktivitet 3: Schema. Ge tid i schemat.
 
+Beteenden:
+
 - a. **Min tid räcker.**
   - Till andra: Tiden räcker.
   - Frågas i det korta formuläret. Det finns bara en fråga.
@@ -218,6 +220,8 @@ Skala: Hur ofta
 - Motsvaras av Medarbetare 1: ”att säga till”
 - Utvecklas genom Aktivitet 1: Rond
 
+Beteenden:
+
 - a. **Jag frågar.**
   - Till andra: Chefen frågar.
   - Kan ses av: närmaste chef, medarbetare
@@ -238,6 +242,8 @@ Skala: Hur ofta
 
 - Utvecklas genom Aktivitet 2: Kurs
 
+Beteenden:
+
 - a. **Jag minns lugnet.**
   - Kan ses av: bara personen själv
   - Frågas i det korta formuläret.
@@ -254,6 +260,8 @@ Skala: Hur ofta
 
 - Motsvaras av Chef 1: ”att lyssna”
 - Utvecklas genom Aktivitet 1: Rond
+
+Beteenden:
 
 - a. **Jag säger till genast.**
   - Till andra: Medarbetaren säger till genast.
@@ -916,12 +924,12 @@ def test_unknown_document() -> None:
 
 
 def test_document_of_a_plan() -> None:
-    """A plan has one document, and none of a framework's."""
+    """A plan has documents of its own, and none of a framework's."""
     plan = Plan(framework=FrameworkReference(id="litet", version="1.0.0"), role=PlanRole(id="chef", name="Chef"))
     with pytest.raises(RenderError) as raised:
         render(plan, document="booklet")
     assert as_text(raised.value.problems, "sv") == (
-        '–: fel: det finns inget dokument "booklet" – välj bland: plan [no-such-document]'
+        '–: fel: det finns inget dokument "booklet" – välj bland: plan, follow-up [no-such-document]'
     )
     assert render(plan, document="plan") == render(plan)
 

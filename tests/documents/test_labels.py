@@ -12,6 +12,8 @@ from tests.documents.wordings import faults_of_wordings
 from ledarskap.assessment.questionnaire import Form
 from ledarskap.assessment.scoring import IndicatorState, Reason
 from ledarskap.development.plan import Commitment
+from ledarskap.documents.follow_up_labels import FOLLOW_UP_LABELS
+from ledarskap.documents.form_labels import FORM_LABELS
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
 from ledarskap.documents.labels import (
     EVIDENCE,
@@ -25,11 +27,11 @@ from ledarskap.documents.labels import (
     decimal,
     in_language,
 )
-from ledarskap.documents.mentoring_labels import MENTORING_LABELS
-from ledarskap.documents.numbers_labels import NUMBERS_LABELS
-from ledarskap.documents.programme_labels import PROGRAMME_LABELS
-from ledarskap.documents.templating import BUILT_IN
-from ledarskap.documents.trial_labels import TRIAL_LABELS
+from ledarskap.documents.programmes.mentoring_labels import MENTORING_LABELS
+from ledarskap.documents.programmes.numbers_labels import NUMBERS_LABELS
+from ledarskap.documents.programmes.programme_labels import PROGRAMME_LABELS
+from ledarskap.documents.programmes.trial_labels import TRIAL_LABELS
+from ledarskap.documents.templating.filling import BUILT_IN
 from ledarskap.framework.model import Evidence, Perspective
 from ledarskap.reading.wording import Wording
 
@@ -72,7 +74,16 @@ def test_templates_use_labels_that_exist() -> None:
     assert used
     known = {
         key
-        for labels in (LABELS, FRAMEWORK_LABELS, PROGRAMME_LABELS, TRIAL_LABELS, NUMBERS_LABELS, MENTORING_LABELS)
+        for labels in (
+            LABELS,
+            FRAMEWORK_LABELS,
+            PROGRAMME_LABELS,
+            TRIAL_LABELS,
+            NUMBERS_LABELS,
+            MENTORING_LABELS,
+            FOLLOW_UP_LABELS,
+            FORM_LABELS,
+        )
         for key in labels
     }
     assert used - known == set()

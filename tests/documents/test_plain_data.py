@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Iterator
 
 import pytest
-from tests.documents.programmes import FRAMEWORK, matching, participants, programme, trial
+from tests.documents.made_programmes import FRAMEWORK, matching, participants, programme, trial
+from tests.documents.test_rendering import plan, result
 
 from ledarskap.documents.choosing import Asked, Page, documents_of
 
@@ -17,6 +18,8 @@ VALUES = {
     "participants": participants(intresse=7),
     "matching": matching(),
     "framework": FRAMEWORK,
+    "plan": plan(),
+    "result": result(),
 }
 
 

@@ -16,6 +16,7 @@ from tests.documents.parsing import faults_of_headings, headings, in_order, pars
 import ledarskap
 from ledarskap.assessment.answers import Answer, Answers
 from ledarskap.assessment.scoring import Result, UnknownProfileError, score
+from ledarskap.development.drafting import draft_plan
 from ledarskap.development.plan import (
     Commitment,
     Focus,
@@ -27,13 +28,12 @@ from ledarskap.development.plan import (
     PlanCondition,
     PlannedActivity,
     PlanRole,
-    draft_plan,
-    read_plan,
 )
+from ledarskap.development.plan_checking import read_plan
 from ledarskap.documents.choosing import TextFormat
 from ledarskap.documents.errors import RenderError
 from ledarskap.documents.rendering import render
-from ledarskap.documents.templating import BUILT_IN
+from ledarskap.documents.templating.filling import BUILT_IN
 from ledarskap.framework.model import TRANSLATED, Activity, Framework, FrameworkReference, Perspective
 from ledarskap.reading.reporting import as_text
 from ledarskap.reading.wording import Language
@@ -207,21 +207,17 @@ def test_table_cells_have_headers(name: str) -> None:
 
 
 def test_activities_are_a_table() -> None:
-    """The activities stand in a table whose columns are what, who, when and paid time, under their focus area."""
+    """The activities stand in a table of what, and of who, when and paid time, under their focus area."""
     tables = list(parsed(render(plan())).iter("table"))
-    assert [(one.get("role"), one.get("aria-labelledby")) for one in tables] == [("table", "activities")]
+    assert [one.get("aria-labelledby") for one in tables] == ["activities"]
     assert [shown(one) for one in tables[0].iter("th") if one.get("scope") == "col"] == [
         "Vad",
-        "Vem",
-        "Klart",
-        "Betald tid",
+        "Vem, Klart, Betald tid",
     ]
     assert [shown(one) for one in tables[0].iter("th") if one.get("scope") == "rowgroup"] == ["1. ”att lyssna”"]
     assert [shown(one) for one in tables[0].iter("td")] == [
         "Rond. Gå en rond. (Ungefär 12 timmar.)",
-        "(ej ifyllt)",
-        "(ej ifyllt)",
-        "(ej ifyllt)",
+        "Vem (ej ifyllt) Klart (ej ifyllt) Betald tid (ej ifyllt)",
     ]
 
 
@@ -239,6 +235,7 @@ def test_result_in_swedish() -> None:
         (3, "”att lyssna”"),
         (2, "Egenskaper"),
         (3, "att vara lugn"),
+        (2, "Medelvärden i ett radardiagram"),
         (2, "Värt att överväga"),
         (2, "Nästa steg"),
         (2, "Skalorna"),
@@ -272,7 +269,7 @@ def test_result_shows_every_answer(to: TextFormat) -> None:
         "Alltid",
         "Jag svarar.",
         "Oftast",
-        "Medel: 3,5 (skalan går från 1 till 4)",
+        "Medelvärde: 3,5 (skalan går från 1 till 4)",
         "att vara lugn",
         "Jag visar lugn.",
         "Inte aktuellt",
@@ -280,7 +277,7 @@ def test_result_shows_every_answer(to: TextFormat) -> None:
         "Jag minns lugnet.",
         "Kan inte bedöma",
     )
-    assert text.count("Medel") == 1
+    assert text.count("Medelvärde:") == 1
 
 
 @pytest.mark.parametrize("to", ["html", "md", "text"])
@@ -288,7 +285,9 @@ def test_result_tells_unanswered_from_not_asked(to: TextFormat) -> None:
     """In the short form what was left is listed, and what was not asked is counted and not listed."""
     text = render(result(form="key", answers={}, wants=()), to)
     text = shown(parsed(text)) if to == "html" else text
-    assert in_order(text, "Jag frågar.", "Obesvarad", "Frågades inte i det här formuläret: 1", "Jag visar lugn.")
+    assert in_order(
+        text, "Jag frågar.", "Obesvarad", "Frågor som inte ingick i det här formuläret: 1", "Jag visar lugn."
+    )
     assert "Jag svarar." not in text
     assert "Ingick inte" not in text
 
@@ -326,12 +325,29 @@ def test_candidates_with_their_reasons() -> None:
         shown(parsed(render(result(), profile="ny"))),
         "Värt att överväga",
         "Prioriteringsprofil: Ny chef",
-        "att lyssna",
+        "”att lyssna”",
         "Du vill arbeta med det.",
         "att vara lugn",
         "Ny chef: Gruppen ser på chefen.",
         "Nästa steg",
     )
+
+
+def test_observers_see_only_what_they_were_asked_about() -> None:
+    """A peer is not asked about conditions, or of what only others can see: their answers say nothing of those."""
+    answers = bundled_result("svar-chef.yaml").answers.model_copy(
+        update={"perspective": "peer", "wants": (), "answers": {}}
+    )
+    scored = score(ledarskap.load("region-blekinge"), answers)
+    asked = [
+        f"”{one.text}”"
+        for one in (*scored.conditions, *scored.statements)
+        if any(indicator.state != "not-asked" for indicator in one.indicators)
+    ]
+    told = headings(parsed(render(scored)))
+    assert (2, "Organisatoriska förutsättningar") not in told
+    assert (3, "”att vara synlig, närvarande och insatt i verksamheten”") not in told
+    assert [text for _, text in told if text.startswith("”")] == asked != []
 
 
 def test_observers_get_no_candidates() -> None:
@@ -345,6 +361,7 @@ def test_observers_get_no_candidates() -> None:
         "”att lyssna”",
         "Egenskaper",
         "att vara lugn",
+        "Medelvärden i ett radardiagram",
         "Skalorna",
         "Hur ofta",
     ]
@@ -635,7 +652,7 @@ def test_result_in_markdown() -> None:
         "- Jag frågar. **Alltid**\n"
         "- Jag svarar. **Oftast**\n"
         "\n"
-        "Medel: 3,5 (skalan går från 1 till 4)\n"
+        "Medelvärde: 3,5 (skalan går från 1 till 4)\n"
         "\n"
         "## Egenskaper\n"
         "\n"
@@ -647,7 +664,7 @@ def test_result_in_markdown() -> None:
         "\n"
         "## Värt att överväga\n"
         "\n"
-        "Inget stack ut. Välj gärna ändå något som du vill bli bättre på.\n"
+        "Svaren pekar inte ut något särskilt. Välj gärna ändå något som du vill bli bättre på.\n"
         "\n"
         "## Nästa steg\n"
         "\n"
@@ -792,7 +809,7 @@ def test_unknown_format() -> None:
     with pytest.raises(RenderError) as raised:
         render(plan(), cast("TextFormat", "docx"))
     assert as_text(raised.value.problems, "sv") == (
-        '–: fel: "docx" går inte att skriva – välj bland: html, md, text, json, ics [not-a-format]'
+        '–: fel: "docx" går inte att skriva – välj bland: html, md, text, json, ics, pdf [not-a-format]'
     )
 
 
@@ -880,7 +897,12 @@ def test_fault_in_an_included_piece(folder: Path) -> None:
 def test_template_that_is_not_utf_8(folder: Path) -> None:
     """A template in another encoding is an error, not an exception of Python's."""
     (folder / "plan.md.j2").write_bytes("Åsa".encode("latin-1"))
-    assert refused(folder).startswith("plan.md.j2:1:1: fel: mallen går inte att använda: UTF-8?")
+    assert refused(folder) == (
+        "plan.md.j2:1:1: fel: mallen går inte att använda: filen är inte sparad som UTF-8 (byten 0xC5)"
+        " – jämför med den inbyggda mallen med samma namn [template-error]\n"
+        "    1 | \ufffdsa\n"
+        "      | ^"
+    )
 
 
 def test_template_that_includes_itself(folder: Path) -> None:
@@ -940,7 +962,7 @@ def test_nothing_outside_the_folder_is_included(folder: Path, name: str) -> None
     (folder / "lank.txt").symlink_to(folder.parent / "hemlig.txt")
     (folder / "plan.md.j2").write_text(f'\n{{% include "{name}" %}}\n', encoding="utf-8")
     assert refused(folder) == (
-        f"plan.md.j2:2:1: fel: mallen går inte att använda: {name}"
+        f'plan.md.j2:2:1: fel: mallen går inte att använda: det finns ingen mall "{name}" i mappen eller bland de inbyggda'
         " – jämför med den inbyggda mallen med samma namn [template-error]\n"
         f'    2 | {{% include "{name}" %}}\n'
         "      | ^"
@@ -978,10 +1000,11 @@ def test_built_in_templates_are_all_used() -> None:
     """Every file among the built-in templates is one that a document is made from."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in BUILT_IN.iterdir()}
     kinds = (
-        *("plan", "result", "booklet", "dialogue", "folder", "paths"),
+        *("plan", "follow_up", "result", "booklet", "dialogue", "folder", "paths"),
         *("trial_agreement", "mentor_agreement", "overview", "numbers"),
     )
-    documents = {f"{kind}.{to}.j2" for kind in kinds for to in ("html", "md")} | {"paths.svg.j2"}
+    documents = {f"{kind}.{to}.j2" for kind in kinds for to in ("html", "md")}
+    documents |= {"form.html.j2", "paths.svg.j2", "ways.svg.j2", "levels.svg.j2", "radar.svg.j2"}
     assert documents <= set(texts)
     assert [name for name in set(texts) - documents if not any(f'"{name}"' in text for text in texts.values())] == []
 

@@ -9,10 +9,11 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from ledarskap.assessment.questionnaire import Questionnaire
 from ledarskap.assessment.scoring import Result
 from ledarskap.development.plan import Plan
 from ledarskap.documents.calendars import Event, calendar, plan_events
-from ledarskap.documents.contents import Contents, plan_contents, result_contents, result_data
+from ledarskap.documents.contents import Contents, plan_contents
 from ledarskap.documents.dialogue_contents import dialogue_contents, dialogue_data
 from ledarskap.documents.framework_contents import booklet_contents
 from ledarskap.framework.counterparts import answering
@@ -84,16 +85,24 @@ class Document(NamedTuple):
 def documents_of(value: object) -> Mapping[str, Document] | None:
     """The documents of a value by their names, the one that is meant where none is said first; None where it has none."""
     if isinstance(value, Plan):
-        return {"plan": Document((*TEXTS, "ics"), partial(_plan, value))}
+        return {
+            "plan": Document((*TEXTS, "ics", "pdf"), partial(_plan, value)),
+            "follow-up": Document((*TEXTS, "pdf"), partial(_follow_up, value)),
+        }
     if isinstance(value, Result):
-        return {"result": Document(TEXTS, partial(_result, value))}
+        # The charts are only for those who make a document of a result.
+        from ledarskap.documents.result_choosing import documents_of_result
+
+        return documents_of_result(value)
     if isinstance(value, Framework):
         return {
-            "booklet": Document(TEXTS, partial(_booklet, value)),
-            "dialogue": Document(TEXTS, partial(_dialogue, value)),
+            "booklet": Document((*TEXTS, "pdf"), partial(_booklet, value)),
+            "dialogue": Document((*TEXTS, "pdf"), partial(_dialogue, value)),
         }
+    if isinstance(value, Questionnaire):
+        return {"form": Document(("html",), partial(_form, value))}
     # Most who make a document make one of those, and shall not wait for the models of programmes.
-    from ledarskap.documents.programme_choosing import documents_of_programmes
+    from ledarskap.documents.programmes.choosing import documents_of_programmes
 
     return documents_of_programmes(value)
 
@@ -116,13 +125,20 @@ def _plan(plan: Plan, asked: Asked) -> Made:
         return to_json(plan.model_dump())
     if asked.to == "ics":
         return calendar_of(plan_events(plan, asked.language), asked, plan.period.start)
-    return Page("plan", plan_contents(plan, asked.language))
+    contents = plan_contents(plan, asked.language)
+    if plan.history:
+        from ledarskap.documents.follow_up_contents import earlier_follow_ups
+
+        contents["history"] = earlier_follow_ups(plan, asked.language)
+    return Page("plan", contents)
 
 
-def _result(result: Result, asked: Asked) -> Made:
+def _follow_up(plan: Plan, asked: Asked) -> Made:
+    from ledarskap.documents.follow_up_contents import follow_up_contents, follow_up_data
+
     if asked.to == "json":
-        return to_json(result_data(result, asked.language, asked.profile))
-    return Page("result", result_contents(result, asked.language, asked.profile))
+        return to_json(follow_up_data(plan, asked.date))
+    return Page("follow_up", follow_up_contents(plan, asked.date, asked.language))
 
 
 def _booklet(framework: Framework, asked: Asked) -> Made:
@@ -130,6 +146,13 @@ def _booklet(framework: Framework, asked: Asked) -> Made:
         # With all that it inherits, and so without what it is laid over, as a framework is dumped.
         return to_json({key: part for key, part in plain(framework).items() if key != "extends"})
     return Page("booklet", booklet_contents(framework, asked.language))
+
+
+def _form(questionnaire: Questionnaire, asked: Asked) -> Made:
+    # Most documents are no forms, and need none of their words.
+    from ledarskap.documents.form import form_contents
+
+    return Page("form", form_contents(questionnaire, asked.language))
 
 
 def _dialogue(framework: Framework, asked: Asked) -> Made:

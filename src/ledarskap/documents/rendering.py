@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ledarskap.documents.choosing import Asked, Document, Format, TextFormat, documents_of, language_of
 from ledarskap.documents.errors import NO_SUCH_DOCUMENT, NOT_A_FORMAT, RenderError, UnsuitableError
-from ledarskap.documents.looks import look_in
-from ledarskap.documents.templating import fill
+from ledarskap.documents.looks.look import look_in
+from ledarskap.documents.templating.filling import fill
 from ledarskap.reading.problems import Location, Problem
 from ledarskap.reading.proposals import nearest
 from ledarskap.reading.wording import Language, nearest_language
@@ -17,6 +17,7 @@ from ledarskap.reading.wording import Language, nearest_language
 if TYPE_CHECKING:
     import datetime
 
+    from ledarskap.assessment.questionnaire import Questionnaire
     from ledarskap.assessment.scoring import Result
     from ledarskap.development.plan import Plan
     from ledarskap.framework.model import Framework
@@ -25,9 +26,23 @@ if TYPE_CHECKING:
     from ledarskap.programme.participants import Participants
     from ledarskap.programme.trial import Trial
 
-    Renderable = Result | Plan | Framework | Programme | Trial | Participants | Matching
+    Renderable = Result | Plan | Framework | Questionnaire | Programme | Trial | Participants | Matching
 
-DocumentName = Literal["booklet", "dialogue", "folder", "paths", "agreement", "overview", "numbers", "plan", "result"]
+DocumentName = Literal[
+    "booklet",
+    "dialogue",
+    "form",
+    "folder",
+    "paths",
+    "agreement",
+    "overview",
+    "numbers",
+    "plan",
+    "follow-up",
+    "result",
+    "levels",
+    "radar",
+]
 
 
 @overload
@@ -90,20 +105,22 @@ def render(
     Without ``document`` it is the first of its documents that has the format:
 
     - a framework: ``booklet``, which is all of it, or ``dialogue``, the statements of two roles that answer each other;
+    - a questionnaire: ``form``, a page that asks its questions, and saves the answers in a file without any network;
     - a programme: ``folder``, for those who think of applying, with the activities of its ``framework`` where that is given,
       or ``paths``, the picture of the ways through it, also as ``svg``;
     - a matching: ``overview``, or ``agreement``, one for each pair that is confirmed, or only for the mentee that ``pair``
       names, also as ``ics``, with what the ``programme`` says of mentoring where that is given;
     - a trial appointment: ``agreement``, also as ``ics``;
     - a list of participants: ``numbers``, by the stages of the ``programme``, which it needs;
-    - a plan: ``plan``, also as ``ics``; a result: ``result``, with the reasons of a ``profile``.
+    - a plan: ``plan``, also as ``ics``, or ``follow-up``, the page for the meeting on ``date``, or on the next day that is planned;
+    - a result: ``result``, with the reasons of a ``profile``, or one of its charts as ``svg``: ``levels``, or ``radar``.
 
     The document's own words are in ``language`` (that of the value, if not said). ``date`` is the day that a calendar file or a PDF says
     it was written. ``templates`` names a folder with a look, and with files that come before the built-in ones of the same name.
     A PDF is bytes, everything else a text.
 
     Raises :class:`UnsuitableError` for a document or a format that the value has not got, and :class:`RenderError` else, also for a dialogue sheet of a framework where no statements answer each other;
-    :class:`~ledarskap.assessment.scoring.UnknownProfileError`; and
+    :class:`~ledarskap.assessment.scoring.UnknownProfileError`; :class:`~ledarskap.development.plan_checking.FollowUpError` for a follow-up on a day before the last one; and
     :class:`~ledarskap.reading.extras.ExtraMissingError` for a calendar file or a PDF without the package that writes it.
 
     >>> import ledarskap
@@ -128,7 +145,7 @@ def render(
     if isinstance(made, str):
         return made
     if to == "pdf":
-        from ledarskap.documents.typesetting import typeset
+        from ledarskap.documents.paper.typesetting import typeset
 
         pictures = {name: fill(page, "svg", look, folder) for name, page in made.pictures.items()}
         return typeset(made, pictures, look, date)

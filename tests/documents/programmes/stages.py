@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ledarskap.documents.layers import Place
+from ledarskap.documents.programmes.layers import Place
 
 
 def ways(after: Mapping[str, str], *starts: str) -> dict[str, Place]:

@@ -8,9 +8,9 @@ from ledarskap.documents.contents import Contents
 from ledarskap.documents.fitting import wrapped
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
 from ledarskap.documents.labels import LABELS, in_language
-from ledarskap.documents.layers import Place, kind_of, layers_of
-from ledarskap.documents.paths import LEGEND_LINE, MARGIN, MORE_SIZE, WIDTH, picture
-from ledarskap.documents.programme_labels import (
+from ledarskap.documents.programmes.layers import Place, kind_of, layers_of
+from ledarskap.documents.programmes.paths import LEGEND_LINE, MARGIN, MORE_SIZE, WIDTH, picture
+from ledarskap.documents.programmes.programme_labels import (
     COUNTED,
     MEETING_ONCE,
     MEETINGS,

@@ -9,15 +9,15 @@ from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
+from tests.documents.made_programmes import FRAMEWORK, HOSTILE, PROGRAMME_TEXT, hostile_programme, programme
 from tests.documents.parsing import faults_of_headings, headings, in_order, parsed, shown
-from tests.documents.programmes import FRAMEWORK, HOSTILE, PROGRAMME_TEXT, hostile_programme, programme
 from tests.documents.wordings import faults_of_wordings
 
 from ledarskap.documents.choosing import TextFormat
 from ledarskap.documents.errors import RenderError
-from ledarskap.documents.layers import WayKind
-from ledarskap.documents.programme_contents import counted, meetings_in_words
-from ledarskap.documents.programme_labels import (
+from ledarskap.documents.programmes.layers import WayKind
+from ledarskap.documents.programmes.programme_contents import counted, meetings_in_words
+from ledarskap.documents.programmes.programme_labels import (
     COUNTED,
     MEETING_ONCE,
     MEETINGS,
@@ -452,7 +452,7 @@ def test_unknown_document_or_format() -> None:
     with pytest.raises(RenderError) as raised:
         render(programme(), "svg", document="folder")
     assert as_text(raised.value.problems, "sv") == (
-        '–: fel: "svg" går inte att skriva – välj bland: html, md, text, json [not-a-format]'
+        '–: fel: "svg" går inte att skriva – välj bland: html, md, text, json, pdf [not-a-format]'
     )
 
 

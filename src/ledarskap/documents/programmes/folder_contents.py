@@ -11,8 +11,14 @@ from ledarskap.documents.escaping import in_quotes
 from ledarskap.documents.framework_book import Book
 from ledarskap.documents.framework_labels import SOURCE_KINDS, SOURCE_STATUSES
 from ledarskap.documents.labels import in_language
-from ledarskap.documents.programme_contents import counted, head_of, meetings_in_words, mentoring_in_words, paths_of
-from ledarskap.documents.programme_labels import PROGRAMME_LABELS, READINESS, WEIGHTS
+from ledarskap.documents.programmes.programme_contents import (
+    counted,
+    head_of,
+    meetings_in_words,
+    mentoring_in_words,
+    paths_of,
+)
+from ledarskap.documents.programmes.programme_labels import PROGRAMME_LABELS, READINESS, WEIGHTS
 from ledarskap.framework.model import Framework, Passage
 from ledarskap.programme.model import Meetings, Mentoring, Programme, Stage, TrialTerms
 from ledarskap.reading.wording import Language

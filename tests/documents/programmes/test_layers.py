@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from tests.documents.stages import ways
+from tests.documents.programmes.stages import ways
 
-from ledarskap.documents.layers import Place, kind_of, layers_of
+from ledarskap.documents.programmes.layers import Place, kind_of, layers_of
 from ledarskap.programme.model import StageKind
 
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ledarskap.documents.fitting import wrapped
-from ledarskap.documents.layers import Place, WayKind, kind_of, layers_of
+from ledarskap.documents.programmes.layers import Place, WayKind, kind_of, layers_of
 
 Side = Literal["left", "right"]
 

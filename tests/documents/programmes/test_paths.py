@@ -10,11 +10,11 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.documents.stages import ways
+from tests.documents.programmes.stages import ways
 
 from ledarskap.documents.fitting import text_width
-from ledarskap.documents.layers import Place
-from ledarskap.documents.paths import MORE_SIZE, NAME_SIZE, WIDTH, Box, Picture, Way, picture
+from ledarskap.documents.programmes.layers import Place
+from ledarskap.documents.programmes.paths import MORE_SIZE, NAME_SIZE, WIDTH, Box, Picture, Way, picture
 from ledarskap.programme.model import StageKind
 
 KINDS: tuple[StageKind, ...] = get_args(StageKind)

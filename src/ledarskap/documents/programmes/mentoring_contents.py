@@ -9,8 +9,8 @@ from typing import NamedTuple
 from ledarskap.documents.calendars import Event, uid_of
 from ledarskap.documents.contents import Contents
 from ledarskap.documents.labels import in_language
-from ledarskap.documents.mentoring_labels import MENTORING_LABELS, PAIR_DAYS, PAIR_QUESTIONS, PAIR_STATUSES
-from ledarskap.documents.programme_contents import counted, head_of, mentoring_in_words
+from ledarskap.documents.programmes.mentoring_labels import MENTORING_LABELS, PAIR_DAYS, PAIR_QUESTIONS, PAIR_STATUSES
+from ledarskap.documents.programmes.programme_contents import counted, head_of, mentoring_in_words
 from ledarskap.mentoring.pairs import Matching, Pair, Replacement, Unmatched
 from ledarskap.programme.model import Mentoring, Programme
 from ledarskap.reading.wording import Language
@@ -100,6 +100,7 @@ def agreement_contents(
     return {
         **head,
         "content_language": matching.language,
+        "date": matching.date,
         # What the programme says is in the programme's language, and what is known of the pairs in the matching's.
         "terms_language": programme.language if programme else matching.language,
         "terms": _terms(mentoring, language) if mentoring else None,

@@ -8,16 +8,16 @@ from typing import Any, get_args
 
 import pytest
 import vobject  # type: ignore[import-untyped]  # it has no types of its own
+from tests.documents.made_programmes import HOSTILE, day, hostile_matching, hostile_programme, matching, programme
 from tests.documents.parsing import faults_of_headings, headings, in_order, parsed, shown
-from tests.documents.programmes import HOSTILE, day, hostile_matching, hostile_programme, matching, programme
 from tests.documents.wordings import faults_of_wordings
 
 from ledarskap.documents.choosing import TextFormat
 from ledarskap.documents.errors import RenderError
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
 from ledarskap.documents.labels import LABELS
-from ledarskap.documents.mentoring_contents import confirmed, pair_days, pair_events
-from ledarskap.documents.mentoring_labels import MENTORING_LABELS, PAIR_DAYS, PAIR_QUESTIONS, PAIR_STATUSES
+from ledarskap.documents.programmes.mentoring_contents import confirmed, pair_days, pair_events
+from ledarskap.documents.programmes.mentoring_labels import MENTORING_LABELS, PAIR_DAYS, PAIR_QUESTIONS, PAIR_STATUSES
 from ledarskap.documents.rendering import DocumentName, render
 from ledarskap.mentoring.pairs import Pair, PairStatus, Who, read_matching
 from ledarskap.reading.reporting import as_text

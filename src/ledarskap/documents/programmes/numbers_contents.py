@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ledarskap.documents.contents import Contents
-from ledarskap.documents.numbers_labels import FEWEST, NUMBERS_LABELS
-from ledarskap.documents.programme_contents import head_of
+from ledarskap.documents.programmes.numbers_labels import FEWEST, NUMBERS_LABELS
+from ledarskap.documents.programmes.programme_contents import head_of
 from ledarskap.programme.model import Programme
 from ledarskap.programme.numbers import FEWEST_SHOWN, Numbers
 from ledarskap.reading.wording import Language

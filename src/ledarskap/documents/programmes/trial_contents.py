@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ledarskap.documents.calendars import Event, uid_of
 from ledarskap.documents.contents import Contents
 from ledarskap.documents.labels import in_language
-from ledarskap.documents.programme_contents import counted, head_of
-from ledarskap.documents.trial_labels import TRIAL_LABELS
+from ledarskap.documents.programmes.programme_contents import counted, head_of
+from ledarskap.documents.programmes.trial_labels import TRIAL_LABELS
 from ledarskap.programme.deadlines import deadlines, return_date
 from ledarskap.programme.trial import Trial
 from ledarskap.reading.wording import Language

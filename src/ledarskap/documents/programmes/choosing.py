@@ -6,17 +6,18 @@ from collections.abc import Mapping
 from functools import partial
 
 from ledarskap.documents.choosing import TEXTS, Asked, Document, Made, Page, calendar_of
-from ledarskap.documents.folder_contents import folder_contents
-from ledarskap.documents.mentoring_contents import (
+from ledarskap.documents.contents import Contents
+from ledarskap.documents.programmes.folder_contents import folder_contents
+from ledarskap.documents.programmes.mentoring_contents import (
     agreement_contents,
     agreement_data,
     confirmed,
     overview_contents,
     pair_events,
 )
-from ledarskap.documents.numbers_contents import numbers_contents
-from ledarskap.documents.programme_contents import paths_contents, paths_data
-from ledarskap.documents.trial_contents import trial_contents, trial_events
+from ledarskap.documents.programmes.numbers_contents import numbers_contents
+from ledarskap.documents.programmes.programme_contents import paths_contents, paths_data
+from ledarskap.documents.programmes.trial_contents import trial_contents, trial_events
 from ledarskap.mentoring.pairs import Matching
 from ledarskap.programme.model import Programme, ProgrammeReference
 from ledarskap.programme.numbers import numbers, numbers_data
@@ -46,17 +47,17 @@ def documents_of_programmes(value: object) -> Mapping[str, Document] | None:
     """The documents of a value that belongs to a programme; None where it does not."""
     if isinstance(value, Programme):
         return {
-            "folder": Document(TEXTS, partial(_folder, value)),
-            "paths": Document((*TEXTS, "svg"), partial(_paths, value)),
+            "folder": Document((*TEXTS, "pdf"), partial(_folder, value)),
+            "paths": Document((*TEXTS, "svg", "pdf"), partial(_paths, value)),
         }
     if isinstance(value, Trial):
-        return {"agreement": Document((*TEXTS, "ics"), partial(_trial, value))}
+        return {"agreement": Document((*TEXTS, "ics", "pdf"), partial(_trial, value))}
     if isinstance(value, Participants):
-        return {"numbers": Document(TEXTS, partial(_numbers, value))}
+        return {"numbers": Document((*TEXTS, "pdf"), partial(_numbers, value))}
     if isinstance(value, Matching):
         return {
-            "overview": Document(TEXTS, partial(_overview, value)),
-            "agreement": Document((*TEXTS, "ics"), partial(_agreements, value)),
+            "overview": Document((*TEXTS, "pdf"), partial(_overview, value)),
+            "agreement": Document((*TEXTS, "ics", "pdf"), partial(_agreements, value)),
         }
     return None
 
@@ -64,13 +65,18 @@ def documents_of_programmes(value: object) -> Mapping[str, Document] | None:
 def _folder(programme: Programme, asked: Asked) -> Made:
     if asked.to == "json":
         return to_json(plain(programme))
-    return Page("folder", folder_contents(programme, asked.framework, asked.language))
+    return _with_picture("folder", folder_contents(programme, asked.framework, asked.language))
 
 
 def _paths(programme: Programme, asked: Asked) -> Made:
     if asked.to == "json":
         return to_json(paths_data(programme, asked.language))
-    return Page("paths", paths_contents(programme, asked.language))
+    return _with_picture("paths", paths_contents(programme, asked.language))
+
+
+def _with_picture(template: str, contents: Contents) -> Page:
+    """A page on which the ways are drawn."""
+    return Page(template, contents, {"paths": Page("ways", contents)})
 
 
 def _trial(trial: Trial, asked: Asked) -> Made:

@@ -7,16 +7,16 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.documents.made_programmes import HOSTILE, day, hostile_trial, programme, trial
 from tests.documents.parsing import faults_of_headings, headings, in_order, parsed, shown
-from tests.documents.programmes import HOSTILE, day, hostile_trial, programme, trial
 from tests.documents.wordings import faults_of_wordings
 
 from ledarskap.documents.choosing import TextFormat
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
 from ledarskap.documents.labels import LABELS
+from ledarskap.documents.programmes.trial_contents import REMINDED_OF, trial_events
+from ledarskap.documents.programmes.trial_labels import TRIAL_LABELS
 from ledarskap.documents.rendering import render
-from ledarskap.documents.trial_contents import REMINDED_OF, trial_events
-from ledarskap.documents.trial_labels import TRIAL_LABELS
 from ledarskap.programme.deadlines import deadlines
 from ledarskap.programme.model import ProgrammeReference
 from ledarskap.programme.trial import EarlyEnd, Ended, TrialParties

@@ -1,0 +1,1 @@
+"""The documents of programmes and of what belongs to them."""
