@@ -31,7 +31,7 @@ SAID = explaining.FOLDER / "said"
 WRONG_USE = 2
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 # A check of files and nothing more, which needs no process of its own.
-PLAIN_CHECK = re.compile(r"ledarskap check [\w./-]+( --framework [\w./-]+)?")
+PLAIN_CHECK = re.compile(r"ledarskap check [\w./-]+( --(framework|require-language) [\w./-]+)?")
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,15 @@ def outcome(found: Explanation, text: str, language: Language = "sv") -> Outcome
 
 
 def _checked(command: str, folder: Path, language: Language) -> Outcome:
-    words = shlex.split(command)
+    _, _, path, *more = shlex.split(command)
+    option, value = more or ("", None)
     try:
         with contextlib.chdir(folder):
-            problems = ledarskap.check(words[2], framework=words[4] if len(words) > 3 else None)
+            problems = ledarskap.check(
+                path,
+                framework=value if option == "--framework" else None,
+                require_language=(value or "") if option == "--require-language" else (),
+            )
     except FrameworkNotFoundError as error:
         return Outcome(as_text(error.problems, language), WRONG_USE)
     return Outcome(as_text(problems, language), int(has_errors(problems)))

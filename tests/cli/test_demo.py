@@ -14,13 +14,14 @@ Run = Callable[..., CompletedProcess[str]]
 
 STEPS = """\
 1. Läste Ledningsfilosofi för Region Blekinge: 2 roller, 45 punkter, 111 beteenden, 0 problem.
-2. Gick igenom en ny chefs 64 svar: 22 punkter har ett medel, 12 kan vara värda att arbeta med.
+2. Gick igenom en ny chefs 64 svar: 22 punkter har ett medelvärde, 12 kan vara värda att arbeta med.
 3. Gjorde ett utkast till utvecklingsplan med 2 fokusområden, och läste en som är ifylld.
 """
 READ = "4. Läste Mentors- och plantskoleprogram för nya chefer i hälso- och sjukvården: 8 steg."
 MATCHED = "21 av 24 adepter får en mentor, med skäl."
 NOT_MATCHED = 'Mentorer matchas om scipy är installerat: pip install "ledarskap[match]".'
 NAMES = [
+    "formular.html",
     "hafte.html",
     "samtal.html",
     "resultat.html",
@@ -29,6 +30,9 @@ NAMES = [
     "plan-att-fylla-i.html",
     "plan-ifylld.html",
     "plan-ifylld.md",
+    "uppfoljning.html",
+    "plan-ifylld.pdf",
+    "resultat.pdf",
     "program.html",
     "uppdrag.html",
     "antal.html",
@@ -78,7 +82,7 @@ def test_second_run(run: Run, tmp_path: Path) -> None:
         2,
         (
             "Användning: ledarskap demo [VAL] [MAPP]\nHjälp får du med 'ledarskap demo --help'.\n\n"
-            'Fel: "ledarskap-demo/hafte.html" finns redan. Välj en annan mapp, eller skriv --force.\n'
+            'Fel: "ledarskap-demo/formular.html" finns redan. Välj en annan mapp, eller skriv --force.\n'
         ),
     )
     assert contents(folder) == before
@@ -110,8 +114,8 @@ def test_in_english(run: Run, tmp_path: Path) -> None:
             "4. Read Mentors- och plantskoleprogram för nya chefer i hälso- och sjukvården: 8 stages. 21 of 24 mentees get a mentor, "
             "with reasons.\n"
             "5. Wrote the documents:\n"
-            "   out/booklet.html\n   out/dialogue.html\n   out/result.html\n   out/result.md\n   out/plan-to-fill-in.yaml\n   out/plan-to-fill-in.html\n"
-            "   out/plan-filled-in.html\n   out/plan-filled-in.md\n"
+            "   out/form.html\n   out/booklet.html\n   out/dialogue.html\n   out/result.html\n   out/result.md\n   out/plan-to-fill-in.yaml\n   out/plan-to-fill-in.html\n"
+            "   out/plan-filled-in.html\n   out/plan-filled-in.md\n   out/follow-up.html\n   out/plan-filled-in.pdf\n   out/result.pdf\n"
             "   out/programme.html\n   out/trial.html\n   out/numbers.html\n   out/matching.yaml\n   out/matching.html\n"
             "   out/mentorer.csv\n   out/adepter.csv\n   out/enheter.csv\n   out/uppdrag.yaml\n   out/deltagare.yaml\n"
             "Open the .html files in a browser; they print well on A4.\n"

@@ -21,15 +21,22 @@ Användning: ledarskap score [VAL] SVAR
   arbeta med.
 
 Val:
-  --to [text|md|html|json]  Resultatets format.
-  --profile ID              En prioriteringsprofil, till exempel ny-chef.
-  --framework NAMN|SÖKVÄG   Ramverket, i stället för det som filen anger.
-  --templates MAPP          En mapp vars mallar går före de inbyggda med samma
-                            namn.
-  -o, --output FIL          Skriv till en fil i stället för på skärmen.
-  --force                   Skriv över en fil som finns.
-  --language [sv|en]        Svenska (sv) eller engelska (en).
-  -h, --help                Visa den här hjälpen och avsluta.
+  --to [text|md|html|json|pdf|svg]
+                                  Resultatets format.
+  --document [result|levels|radar]
+                                  Allt (result), eller med --to svg en bild:
+                                  av alla nivåer (levels, om inget anges)
+                                  eller av medelvärdena (radar).
+  --profile ID                    En prioriteringsprofil, till exempel ny-
+                                  chef.
+  --framework NAMN|SÖKVÄG         Ramverket, i stället för det som filen
+                                  anger.
+  --templates MAPP                En mapp med egna mallar och eget utseende,
+                                  som går före det inbyggda.
+  -o, --output FIL                Skriv till en fil i stället för på skärmen.
+  --force                         Skriv över en fil som finns.
+  --language [sv|en]              Svenska (sv) eller engelska (en).
+  -h, --help                      Visa den här hjälpen och avsluta.
 """,
     "en": """\
 Usage: ledarskap score [OPTIONS] ANSWERS
@@ -38,16 +45,22 @@ Usage: ledarskap score [OPTIONS] ANSWERS
   on.
 
 Options:
-  --to [text|md|html|json]  The format of the result.
-  --profile ID              A priority profile, for example ny-chef.
-  --framework NAME|PATH     The framework, instead of the one that the file
-                            names.
-  --templates FOLDER        A folder whose templates come before the built-in
-                            ones of the same name.
-  -o, --output FILE         Write to a file instead of to standard output.
-  --force                   Write over a file that exists.
-  --language [sv|en]        Swedish (sv) or English (en).
-  -h, --help                Show this message and exit.
+  --to [text|md|html|json|pdf|svg]
+                                  The format of the result.
+  --document [result|levels|radar]
+                                  All of it (result), or with --to svg a
+                                  picture: of all levels (levels, the
+                                  default), or of the means (radar).
+  --profile ID                    A priority profile, for example ny-chef.
+  --framework NAME|PATH           The framework, instead of the one that the
+                                  file names.
+  --templates FOLDER              A folder with templates and a look of your
+                                  own, which come before the built-in ones.
+  -o, --output FILE               Write to a file instead of to standard
+                                  output.
+  --force                         Write over a file that exists.
+  --language [sv|en]              Swedish (sv) or English (en).
+  -h, --help                      Show this message and exit.
 """,
 }
 
@@ -133,9 +146,9 @@ def test_help(run: Run, language: str) -> None:
             id="two-arguments-too-many",
         ),
         pytest.param(
-            ["render", "a", "--to", "pdf"],
-            "Ogiltigt värde för '--to': 'pdf' är inte någon av 'html', 'md', 'text', 'json', 'svg', 'ics'.",
-            "Invalid value for '--to': 'pdf' is not one of 'html', 'md', 'text', 'json', 'svg', 'ics'.",
+            ["render", "a", "--to", "docx"],
+            "Ogiltigt värde för '--to': 'docx' är inte någon av 'html', 'md', 'text', 'json', 'pdf', 'svg', 'ics'.",
+            "Invalid value for '--to': 'docx' is not one of 'html', 'md', 'text', 'json', 'pdf', 'svg', 'ics'.",
             id="not-one-of",
         ),
         pytest.param(

@@ -27,20 +27,24 @@ Val:
   -h, --help          Visa den här hjälpen och avsluta.
 
 Kommandon:
-  assess   Ställ ett ramverks frågor i terminalen.
-  check    Visa alla problem i ramverk, svar, planer och program.
-  demo     Kör hela flödet på ett exempel.
-  explain  Berätta vad ett problem betyder, med ett exempel på fel och rätt.
-  match    Matcha mentorer och adepter, med det som talar för varje par.
-  new      Gör ett litet ramverk att utgå från, i en egen mapp.
-  plan     Gör ett utkast till utvecklingsplan från en svarsfil, att fylla i
-           tillsammans.
-  render   Gör ett dokument av en plan, ett ramverk eller en del av ett
-           program.
-  schema   Skriv ut JSON Schema för ett slags fil, till redigerare.
-  score    Visa det privata resultatet av en svarsfil, med det som kan vara
-           värt att arbeta med.
-  show     Visa ett ramverk eller ett program, eller en del av det.
+  assess     Ställ ett ramverks frågor i terminalen.
+  check      Visa alla problem i ramverk, svar, planer och program.
+  demo       Kör hela flödet på ett exempel.
+  explain    Berätta vad ett problem betyder, med ett exempel på fel och rätt.
+  follow-up  Gör sidan till en plans uppföljning, eller planen att gå vidare
+             med.
+  form       Gör ett formulär av ett ramverks frågor, att fylla i i en
+             webbläsare.
+  match      Matcha mentorer och adepter, med det som talar för varje par.
+  new        Gör ett litet ramverk att utgå från, i en egen mapp.
+  plan       Gör ett utkast till utvecklingsplan från en svarsfil, att fylla i
+             tillsammans.
+  render     Gör ett dokument av en plan, ett ramverk eller en del av ett
+             program.
+  schema     Skriv ut JSON Schema för ett slags fil, till redigerare.
+  score      Visa det privata resultatet av en svarsfil, med det som kan vara
+             värt att arbeta med.
+  show       Visa ett ramverk eller ett program, eller en del av det.
 """
 LONG = "a" * 5000
 DEEP = "a/" * 3000

@@ -65,7 +65,7 @@ def test_template_that_does_not_work(run: Run, plan: Path, tmp_path: Path) -> No
         1,
         "",
         (
-            f"{tmp_path}/mallar/plan.html.j2:2:1: fel: mallen går inte att använda: 'nej' is undefined – jämför med den "
+            "mallar/plan.html.j2:2:1: fel: mallen går inte att använda: 'nej' is undefined – jämför med den "
             "inbyggda mallen med samma namn [template-error]\n"
             "    2 | {{ nej }}\n"
             "      | ^\n"
@@ -184,8 +184,8 @@ def test_nothing_to_talk_about(run: Run, small: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "message"),
     [
-        ("sv", '–: fel: det finns inget dokument "booklet" – välj bland: plan [no-such-document]'),
-        ("en", '–: error: there is no document "booklet" – choose among: plan [no-such-document]'),
+        ("sv", '–: fel: det finns inget dokument "booklet" – välj bland: plan, follow-up [no-such-document]'),
+        ("en", '–: error: there is no document "booklet" – choose among: plan, follow-up [no-such-document]'),
     ],
 )
 def test_document_of_a_plan(run: Run, plan: Path, language: str, message: str) -> None:
@@ -285,20 +285,20 @@ pairs:
 """
 TEXTS = ("html", "md", "text", "json")
 DOCUMENTS: dict[tuple[str, str | None], tuple[str, ...]] = {
-    ("plan.yaml", None): (*TEXTS, "ics"),
-    ("region-vasterbotten", None): TEXTS,
-    ("region-blekinge", "dialogue"): TEXTS,
-    ("mentorsprogram", None): (*TEXTS, "svg"),
-    ("mentorsprogram", "folder"): TEXTS,
-    ("mentorsprogram", "paths"): (*TEXTS, "svg"),
-    ("uppdrag.yaml", None): (*TEXTS, "ics"),
-    ("uppdrag.yaml", "agreement"): (*TEXTS, "ics"),
-    ("deltagare.yaml", None): TEXTS,
-    ("matchning.yaml", None): (*TEXTS, "ics"),
-    ("matchning.yaml", "overview"): TEXTS,
-    ("matchning.yaml", "agreement"): (*TEXTS, "ics"),
+    ("plan.yaml", None): (*TEXTS, "ics", "pdf"),
+    ("region-vasterbotten", None): (*TEXTS, "pdf"),
+    ("region-blekinge", "dialogue"): (*TEXTS, "pdf"),
+    ("mentorsprogram", None): (*TEXTS, "pdf", "svg"),
+    ("mentorsprogram", "folder"): (*TEXTS, "pdf"),
+    ("mentorsprogram", "paths"): (*TEXTS, "svg", "pdf"),
+    ("uppdrag.yaml", None): (*TEXTS, "ics", "pdf"),
+    ("uppdrag.yaml", "agreement"): (*TEXTS, "ics", "pdf"),
+    ("deltagare.yaml", None): (*TEXTS, "pdf"),
+    ("matchning.yaml", None): (*TEXTS, "pdf", "ics"),
+    ("matchning.yaml", "overview"): (*TEXTS, "pdf"),
+    ("matchning.yaml", "agreement"): (*TEXTS, "ics", "pdf"),
 }
-HAS = [(*what, to) for what, formats in DOCUMENTS.items() for to in formats]
+HAS = [(*what, to) for what, formats in DOCUMENTS.items() for to in formats if to != "pdf"]
 HAS_NOT = [(*what, to) for what, formats in DOCUMENTS.items() for to in (*TEXTS, "svg", "ics") if to not in formats]
 
 
@@ -343,6 +343,28 @@ def test_every_document_in_every_format(
     )
 
 
+@pytest.mark.parametrize(("named", "document"), [what for what, formats in DOCUMENTS.items() if "pdf" in formats])
+def test_every_document_as_pdf(
+    everything: Path, run: Run, monkeypatch: pytest.MonkeyPatch, named: str, document: Any
+) -> None:
+    """Each PDF is what the library makes of the same value, written to a file to the byte."""
+    words = ["render", named, "--to", "pdf", "-o", "ut.pdf", *(("--document", document) if document else ())]
+    done = run(*words, "--date", "2027-01-11")
+    monkeypatch.chdir(everything)
+    opened = open_value(named, "sv")
+    expected = ledarskap.render(
+        opened.value,
+        "pdf",
+        document=document,
+        language="sv",
+        framework=opened.framework,
+        programme=opened.programme,
+        date=datetime.date(2027, 1, 11),
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (everything / "ut.pdf").read_bytes() == expected
+
+
 @pytest.mark.parametrize(("named", "document", "to"), HAS_NOT)
 def test_format_that_a_document_does_not_have(
     run: Run, everything: Path, named: str, document: str | None, to: str
@@ -362,7 +384,7 @@ def test_format_that_a_document_does_not_have(
 @pytest.mark.parametrize(
     ("named", "known"),
     [
-        ("plan.yaml", "plan"),
+        ("plan.yaml", "plan, follow-up"),
         ("mentorsprogram", "folder, paths"),
         ("uppdrag.yaml", "agreement"),
         ("deltagare.yaml", "numbers"),

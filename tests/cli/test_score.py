@@ -37,6 +37,15 @@ def test_formats(
     assert (done.returncode, done.stdout, done.stderr) == (0, ledarskap.render(result, to, language=language), "")
 
 
+def test_pictures(run: Run, result: ledarskap.Result) -> None:
+    """As SVG the result is the picture of its levels; a radar that cannot be made is an error."""
+    done = run("score", "svar.yaml", *OWN, "--to", "svg")
+    assert (done.returncode, done.stdout, done.stderr) == (0, ledarskap.render(result, "svg", document="levels"), "")
+    refused = run("score", "svar.yaml", *OWN, "--to", "svg", "--document", "radar")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.endswith("eller välj bilden av nivåerna (levels) [no-radar]\n")
+
+
 def test_what_may_be_worth_working_on(run: Run, answers: Path) -> None:
     """What the person wants comes first, then what the profile puts first, each with its reasons."""
     done = run("score", "svar.yaml", *OWN, "--profile", "ny-chef")

@@ -15,7 +15,21 @@ from ledarskap.reading.wording import LANGUAGES
 # A check of a framework makes some 40,000 that can be in a cycle, and keeps nearly all; where there are many more, memory
 # stays bounded.
 OBJECTS_BETWEEN_COLLECTIONS = 100_000
-COMMANDS = ("assess", "check", "demo", "explain", "match", "new", "plan", "render", "schema", "score", "show")
+COMMANDS = (
+    "assess",
+    "check",
+    "demo",
+    "explain",
+    "follow-up",
+    "form",
+    "match",
+    "new",
+    "plan",
+    "render",
+    "schema",
+    "score",
+    "show",
+)
 
 
 class Commands(click.Group):
@@ -29,7 +43,7 @@ class Commands(click.Group):
             return None
         from importlib import import_module
 
-        command = import_module(f"ledarskap.cli.{cmd_name}").command
+        command = import_module(f"ledarskap.cli.{cmd_name.replace('-', '_')}").command
         if not isinstance(command, click.Command):
             raise TypeError(f"ledarskap.cli.{cmd_name} has no command")
         return command

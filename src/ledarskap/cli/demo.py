@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ledarskap.programme.model import Programme
 
 FRAMEWORK = "region-blekinge"
+ROLE = "chef"
 PROFILE = "ny-chef"
 PROGRAMME = "mentorsprogram"
 PEOPLE = ("mentorer.csv", "adepter.csv", "enheter.csv")
@@ -41,7 +43,8 @@ PARTICIPANTS = "deltagare.yaml"
 def command(folder: str, force: bool) -> None:
     from ledarskap.assessment.answers import read_answers
     from ledarskap.assessment.scoring import score
-    from ledarskap.development.plan import draft_plan, read_plan
+    from ledarskap.development.drafting import draft_plan
+    from ledarskap.development.plan_checking import read_plan
     from ledarskap.files.checking import check
     from ledarskap.framework.locating import locate
     from ledarskap.writing import write_file
@@ -85,19 +88,21 @@ def command(folder: str, force: bool) -> None:
         )
     target.mkdir(parents=True, exist_ok=True)
     click.echo(_("5. Wrote the documents:"))
-    for name, text in documents.items():
-        write_file(target / name, text)
+    for name, document in documents.items():
+        write_file(target / name, document)
         click.echo(f"   {target / name}")
     click.echo(_("Open the .html files in a browser; they print well on A4."))
 
 
-def _documents(framework: Framework, result: Result, draft: Plan, filled: Plan) -> dict[str, str]:
+def _documents(framework: Framework, result: Result, draft: Plan, filled: Plan) -> dict[str, str | bytes]:
     """The files that the demo writes, by their names."""
+    from ledarskap.assessment.questionnaire import questionnaire
     from ledarskap.documents.rendering import render
     from ledarskap.files.dumping import dump
 
     language = spoken()
     return {
+        _("form.html"): render(questionnaire(framework, role=ROLE, form="key"), "html", language=language),
         _("booklet.html"): render(framework, "html", language=language),
         _("dialogue.html"): render(framework, "html", document="dialogue", language=language),
         _("result.html"): render(result, "html", language=language, profile=PROFILE),
@@ -106,7 +111,21 @@ def _documents(framework: Framework, result: Result, draft: Plan, filled: Plan) 
         _("plan-to-fill-in.html"): render(draft, "html", language=language),
         _("plan-filled-in.html"): render(filled, "html", language=language),
         _("plan-filled-in.md"): render(filled, "md", language=language),
+        _("follow-up.html"): render(filled, "html", document="follow-up", language=language),
+        **_on_paper({_("plan-filled-in.pdf"): filled, _("result.pdf"): result}),
     }
+
+
+def _on_paper(values: Mapping[str, Plan | Result]) -> dict[str, bytes]:
+    """What is written as PDF, by the names of the files; nothing where the package for it is not installed, which is told."""
+    from ledarskap.documents.rendering import render
+    from ledarskap.reading.extras import ExtraMissingError
+
+    try:
+        return {name: render(value, "pdf", language=spoken()) for name, value in values.items()}
+    except ExtraMissingError:
+        click.echo("   " + _('PDF is made where typst is installed: pip install "ledarskap[pdf]".'))
+        return {}
 
 
 def _programme() -> dict[str, str]:

@@ -16,7 +16,7 @@ from ledarskap.cli.output import deliver
     _("Write the JSON Schema of a kind of file, for editors."),
     _(
         "KIND is framework, a part of one (role, organisation, profiles, activities, principles, sources, scales and more), "
-        "translation, answers, plan, programme, trial, participants, people or matching. With the schema an editor "
+        "translation, answers, plan, programme, trial, participants, people, matching or look. With the schema an editor "
         "completes keys, explains them and marks what is wrong. A file finds its schema by a comment on its first line, as "
         "in those that ledarskap new makes."
     ),
