@@ -193,6 +193,19 @@ def test_the_skip_link(browser: Browser, full: Path) -> None:
         assert page.evaluate("() => document.activeElement.id") == "main"
 
 
+def test_the_skip_link_stays_where_one_is(browser: Browser, full: Path) -> None:
+    """In the middle of the form it leads to the statement that is shown, and is no step of its own for the button back."""
+    with opened(browser, full) as page:
+        press(page, "Börja svara")
+        press(page, "Nästa")
+        page.locator(".skip").focus()
+        page.keyboard.press("Enter")
+        assert page.evaluate("() => document.activeElement.id") == "main"
+        assert page.locator("main h2").inner_text() == "”att lyssna”"
+        page.go_back()
+        assert page.locator("main h2").inner_text() == "chefen har tid att leda"
+
+
 def test_the_nu_checker_says_nothing(folder: Path, full: Path, observer: Path, browser: Browser) -> None:
     """The file is what the standard says, and so is the page once the script has built it."""
     built = folder / "byggd.html"

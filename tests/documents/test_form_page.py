@@ -121,6 +121,21 @@ def test_comments_as_they_are_written(browser: Browser, full: Path, framework: F
         assert page.locator("img").count() == 0
 
 
+def test_a_long_comment_is_seen_whole(browser: Browser, full: Path) -> None:
+    """Its field grows with it, and is as large where the statement is shown again."""
+    with opened(browser, full, NARROW) as page:
+        press(page, "Börja svara")
+        page.get_by_text("Kommentar", exact=True).click()
+        area = page.get_by_role("textbox")
+        area.fill("En lång kommentar. " * 30)
+        hidden = "area => area.scrollHeight - area.clientHeight"
+        assert area.evaluate(hidden) <= 0
+        press(page, "Nästa")
+        press(page, "Föregående")
+        page.wait_for_function("() => document.querySelector('textarea').rows > 3")
+        assert area.evaluate(hidden) <= 0
+
+
 def test_key_form_asks_the_rest_of_what_one_wants(
     browser: Browser, key: Path, framework: Framework, folder: Path
 ) -> None:
@@ -184,9 +199,9 @@ def test_the_heading_says_where_one_is(browser: Browser, full: Path) -> None:
 
 def test_the_head_is_low_on_a_telephone(browser: Browser, folder: Path) -> None:
     """Once answering has begun less than a third of a screen stands above the statement."""
-    with opened(browser, written(folder, "region-blekinge", form="key"), {"width": 375, "height": 667}) as page:
+    with opened(browser, written(folder, "region-blekinge", form="key"), NARROW) as page:
         press(page, "Börja svara")
-        assert page.locator("header").evaluate("one => one.offsetHeight") < 667 / 3
+        assert page.locator("header").evaluate("one => one.offsetHeight") < NARROW["height"] / 3
 
 
 def test_progress_is_said_only_when_it_is_new(browser: Browser, full: Path) -> None:

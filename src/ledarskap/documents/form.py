@@ -14,8 +14,8 @@ from ledarskap.reading.formats import FORMATS
 from ledarskap.reading.wording import Language
 
 FORMAT = "answers/1"
-# Far more than anybody writes, and far less than a text of a file may hold.
-LONGEST_COMMENT = 5000
+# Far more than anybody writes, and in UTF-8 less than a text of a file may hold.
+LONGEST_COMMENT = 20_000
 
 
 def form_contents(form: Questionnaire, language: Language) -> Contents:

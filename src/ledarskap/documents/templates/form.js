@@ -145,7 +145,15 @@ function switchView() {
   if (isOnePage) window.scrollTo(0, 0);
 }
 
-window.addEventListener("popstate", (event) => show(event.state?.step ?? "start"));
+window.addEventListener("popstate", (event) => {
+  if (event.state) show(event.state.step);
+});
+// Without an address of its own, which would be a step for the button back.
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  main.focus();
+  main.scrollIntoView({ block: "start" });
+});
 window.addEventListener("beforeunload", (event) => {
   if (isUnsaved() && !isKeeping) event.preventDefault();
 });

@@ -1,5 +1,7 @@
 // A statement with its questions, and the choice of what one wants to work on.
 
+const MOST_ROWS = 40;
+
 function statementSection(step) {
   const { statement } = step;
   const sameKind = form.statements.filter((other) => other.kind === statement.kind);
@@ -80,10 +82,18 @@ function comment(question) {
   area.value = written;
   area.addEventListener("input", () => {
     setAnswer(question.id, { comment: clean(area.value) || undefined });
+    grow(area);
     changed();
   });
-  return make("details", { open: Boolean(written) },
+  const details = make("details", { open: Boolean(written) },
     make("summary", {}, words.comment), make("p", { class: "quiet", id: hint }, words.comment_hint), area);
+  details.addEventListener("toggle", () => grow(area));
+  return details;
+}
+
+// As many rows as the text needs, so that all of it is seen, on paper too.
+function grow(area) {
+  while (area.scrollHeight > area.clientHeight && area.rows < MOST_ROWS) area.rows += 1;
 }
 
 function wantsSection() {
