@@ -18,7 +18,7 @@ from ledarskap.development.changes import Changed
 from ledarskap.development.following_up import next_plan
 from ledarskap.development.plan import Commitment, Focus, Parties, Party, Period, Plan
 from ledarskap.development.plan_checking import FollowUpError
-from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.document import TextFormat
 from ledarskap.documents.errors import UnsuitableError
 from ledarskap.documents.follow_up_contents import follow_up_contents
 from ledarskap.documents.follow_up_labels import DETAILS, FOLLOW_UP_LABELS, PARTS, PROMISERS

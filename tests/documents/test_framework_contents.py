@@ -14,8 +14,8 @@ from tests.documents.parsing import faults_of_headings, headings, in_order, pars
 
 import ledarskap
 from ledarskap.development.plan import Plan, PlanRole
-from ledarskap.documents.choosing import TextFormat
 from ledarskap.documents.dialogue_contents import dialogue_contents
+from ledarskap.documents.document import TextFormat
 from ledarskap.documents.errors import RenderError
 from ledarskap.documents.framework_contents import booklet_contents
 from ledarskap.documents.rendering import DocumentName, render

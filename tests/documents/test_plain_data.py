@@ -9,7 +9,8 @@ import pytest
 from tests.documents.made_programmes import FRAMEWORK, matching, participants, programme, trial
 from tests.documents.test_rendering import plan, result
 
-from ledarskap.documents.choosing import Asked, Page, documents_of
+from ledarskap.documents.choosing import documents_of
+from ledarskap.documents.document import Asked, Page
 
 PLAIN = (str, int, float, bool, datetime.date, type(None))
 VALUES = {

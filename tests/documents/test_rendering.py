@@ -30,7 +30,7 @@ from ledarskap.development.plan import (
     PlanRole,
 )
 from ledarskap.development.plan_checking import read_plan
-from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.document import TextFormat
 from ledarskap.documents.errors import RenderError
 from ledarskap.documents.rendering import render
 from ledarskap.documents.templating.filling import BUILT_IN

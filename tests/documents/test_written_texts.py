@@ -17,7 +17,7 @@ from tests.documents.made_programmes import matching, programme, trial
 from tests.documents.test_rendering import ANSWERS, FRAMEWORK, plan
 
 from ledarskap.assessment.scoring import score
-from ledarskap.documents.choosing import Format
+from ledarskap.documents.document import Format
 from ledarskap.documents.rendering import render
 from ledarskap.reading.values import TEXT_PATTERN
 

@@ -9,7 +9,7 @@ import pytest
 from ledarskap.assessment.answers import read_answers
 from ledarskap.assessment.scoring import score
 from ledarskap.development.drafting import draft_plan
-from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.document import TextFormat
 from ledarskap.documents.rendering import render
 from ledarskap.files.opening import open_value
 from ledarskap.framework.loading import load

@@ -15,7 +15,7 @@ from ledarskap.cli.output import deliver
 
 if TYPE_CHECKING:
     from ledarskap.development.plan import Plan
-    from ledarskap.documents.choosing import Format
+    from ledarskap.documents.document import Format
 
 
 @options.command(

@@ -14,7 +14,7 @@ from ledarskap.cli.language import spoken
 from ledarskap.cli.output import deliver, show_lines
 
 if TYPE_CHECKING:
-    from ledarskap.documents.choosing import Format
+    from ledarskap.documents.document import Format
     from ledarskap.documents.rendering import DocumentName
 
 DOCUMENTS = ("booklet", "dialogue", "folder", "paths", "overview", "agreement")

@@ -12,7 +12,7 @@ from ledarskap.cli.language import spoken
 from ledarskap.cli.output import deliver, framework_for
 
 if TYPE_CHECKING:
-    from ledarskap.documents.choosing import Format
+    from ledarskap.documents.document import Format
     from ledarskap.documents.rendering import DocumentName
 
 DOCUMENTS = ("result", "levels", "radar")

@@ -11,8 +11,10 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ledarskap.development.plan import Plan
+from ledarskap.documents.document import Asked, Made
 from ledarskap.documents.labels import LABELS, in_language
 from ledarskap.reading.extras import extra_missing
+from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.wording import Language, Wording
 
 _CALENDAR_FILE = Wording("en kalenderfil", "a calendar file")
@@ -26,6 +28,12 @@ CALENDAR_LABELS: Mapping[str, Wording] = {
     "plan_commitment": Wording("Löfte i utvecklingsplanen", "Commitment in the development plan"),
     "remember": Wording("Om en vecka: {what}", "In a week: {what}"),
 }
+
+NO_DATES = Kind(
+    "no-dates",
+    Wording("det finns inget datum att skriva i kalendern", "there is no date to write in the calendar"),
+    Wording("fyll i ett datum, till exempel för en uppföljning", "fill in a date, such as that of a follow-up"),
+)
 
 
 class Event(NamedTuple):
@@ -159,3 +167,11 @@ def _numbers(lists: Sequence[Sequence[Hashable]]) -> list[int]:
 
 def _lines(*texts: str | None) -> str:
     return "\n".join(text for text in texts if text)
+
+
+def calendar_of(events: Iterable[Event], asked: Asked, written: datetime.date | None) -> Made:
+    """A calendar file of events, or why there is none; ``written`` is the day that it is dated, where none is asked for."""
+    found = tuple(events)
+    if not found:
+        return Problem(NO_DATES, Location("–"))
+    return calendar(found, asked.language, asked.date or written)

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import partial
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ledarskap.assessment.questionnaire import Questionnaire
 from ledarskap.assessment.scoring import Result
 from ledarskap.development.plan import Plan
-from ledarskap.documents.calendars import Event, calendar, plan_events
-from ledarskap.documents.contents import Contents, plan_contents
+from ledarskap.documents.calendars import calendar_of, plan_events
+from ledarskap.documents.contents import plan_contents
 from ledarskap.documents.dialogue_contents import dialogue_contents, dialogue_data
+from ledarskap.documents.document import TEXTS, Asked, Document, Made, Page
 from ledarskap.documents.framework_contents import booklet_contents
 from ledarskap.framework.counterparts import answering
 from ledarskap.framework.model import Framework
 from ledarskap.reading.problems import Kind, Location, Problem
-from ledarskap.reading.wording import Language, Wording
+from ledarskap.reading.wording import Wording
 from ledarskap.writing import plain, to_json
-
-if TYPE_CHECKING:
-    from ledarskap.programme.model import Programme
-
-TextFormat = Literal["html", "md", "text", "json", "svg", "ics"]
-Format = TextFormat | Literal["pdf"]
-TEXTS: tuple[Format, ...] = ("html", "md", "text", "json")
 
 NO_COUNTERPARTS = Kind(
     "no-counterparts",
@@ -40,46 +30,6 @@ NO_COUNTERPARTS = Kind(
         "write counterparts under a statement, with the id of the statement of another role that answers it",
     ),
 )
-
-NO_DATES = Kind(
-    "no-dates",
-    Wording("det finns inget datum att skriva i kalendern", "there is no date to write in the calendar"),
-    Wording("fyll i ett datum, till exempel för en uppföljning", "fill in a date, such as that of a follow-up"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is asked of a document besides its name: the format, the language, and what it takes from elsewhere."""
-
-    to: Format
-    language: Language
-    profile: str | None = None
-    framework: Framework | None = None
-    programme: Programme | None = None
-    pair: str | None = None
-    date: datetime.date | None = None
-
-
-class Page(NamedTuple):
-    """What a template is filled in with; the format says which template of that name.
-
-    ``pictures`` are pages of their own, which a PDF takes as SVG; a template for another format draws them itself.
-    """
-
-    template: str
-    contents: Contents
-    pictures: Mapping[str, Page] = MappingProxyType({})
-
-
-Made = Page | str | Problem
-
-
-class Document(NamedTuple):
-    """One document of a value: the formats that it has, and how it is made, or why it cannot be."""
-
-    formats: tuple[Format, ...]
-    make: Callable[[Asked], Made]
 
 
 def documents_of(value: object) -> Mapping[str, Document] | None:
@@ -110,14 +60,6 @@ def documents_of(value: object) -> Mapping[str, Document] | None:
 def language_of(value: object) -> str:
     """The language that a value's own texts are in."""
     return value.questionnaire.language if isinstance(value, Result) else str(getattr(value, "language", "sv"))
-
-
-def calendar_of(events: Iterable[Event], asked: Asked, written: datetime.date | None) -> Made:
-    """A calendar file of events, or why there is none; ``written`` is the day that it is dated, where none is asked for."""
-    found = tuple(events)
-    if not found:
-        return Problem(NO_DATES, Location("–"))
-    return calendar(found, asked.language, asked.date or written)
 
 
 def _plan(plan: Plan, asked: Asked) -> Made:

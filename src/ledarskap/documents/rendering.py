@@ -6,9 +6,10 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, overload
 
-from ledarskap.documents.choosing import Asked, Document, Format, TextFormat, documents_of, language_of
+from ledarskap.documents.choosing import documents_of, language_of
+from ledarskap.documents.document import Asked, Document, Format, TextFormat
 from ledarskap.documents.errors import NO_SUCH_DOCUMENT, NOT_A_FORMAT, RenderError, UnsuitableError
-from ledarskap.documents.looks.look import look_in
+from ledarskap.documents.looks.finding import look_in
 from ledarskap.documents.templating.filling import fill
 from ledarskap.reading.problems import Location, Problem
 from ledarskap.reading.proposals import nearest

@@ -9,8 +9,8 @@ from ledarskap.assessment.scoring import Result
 from ledarskap.documents.charts.charting import charting_of
 from ledarskap.documents.charts.contents import radar_contents
 from ledarskap.documents.charts.sheets import levels_sheet, picture_sheets, radar_sheet
-from ledarskap.documents.choosing import TEXTS, Asked, Document, Made, Page
 from ledarskap.documents.contents import result_contents, result_data
+from ledarskap.documents.document import TEXTS, Asked, Document, Made, Page
 from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.wording import Wording
 from ledarskap.writing import to_json

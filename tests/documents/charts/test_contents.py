@@ -14,7 +14,8 @@ from tests.documents.test_rendering import HOSTILE, bundled_result, result
 from ledarskap.assessment.answers import Answer
 from ledarskap.documents.charts.charting import charting_of
 from ledarskap.documents.charts.contents import radar_contents
-from ledarskap.documents.choosing import Asked, Page, documents_of
+from ledarskap.documents.choosing import documents_of
+from ledarskap.documents.document import Asked, Page
 from ledarskap.documents.rendering import render
 from ledarskap.reading.wording import Language
 

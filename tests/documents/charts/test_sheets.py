@@ -18,7 +18,7 @@ from tests.documents.test_rendering import ANSWERS, FRAMEWORK, bundled_result, r
 from ledarskap.assessment.answers import Answers
 from ledarskap.assessment.scoring import Result, score
 from ledarskap.documents.charts.sheets import levels_sheet, picture_sheets
-from ledarskap.documents.choosing import Page
+from ledarskap.documents.document import Page
 from ledarskap.documents.errors import RenderError
 from ledarskap.documents.looks.look import OWN_LOOK, Look
 from ledarskap.documents.paper.typesetting import FONTS

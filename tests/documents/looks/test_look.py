@@ -21,7 +21,8 @@ from tests.documents.test_rendering import plan
 
 import ledarskap
 from ledarskap.documents.errors import NoTemplatesError, RenderError
-from ledarskap.documents.looks.look import COLOURS, OWN_LOOK, Look, look_in
+from ledarskap.documents.looks.finding import look_in
+from ledarskap.documents.looks.look import COLOURS, OWN_LOOK, Look
 from ledarskap.documents.paper.typesetting import FONTS
 from ledarskap.documents.rendering import render
 from ledarskap.reading.reporting import as_text

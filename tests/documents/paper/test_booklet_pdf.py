@@ -16,8 +16,8 @@ from tests.documents.parsing import parsed, shown, texts_of
 from tests.documents.test_framework_contents import FRAMEWORK as SMALL
 
 import ledarskap
-from ledarskap.documents.choosing import Page
 from ledarskap.documents.dialogue_contents import dialogue_contents
+from ledarskap.documents.document import Page
 from ledarskap.documents.framework_contents import booklet_contents
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS, TIMES, WAYS
 from ledarskap.documents.labels import LABELS

@@ -25,7 +25,7 @@ from tests.documents.paper.pdfs import Part, document, failures, page_texts
 from tests.documents.parsing import parsed, texts_of
 
 import ledarskap
-from ledarskap.documents.choosing import Page
+from ledarskap.documents.document import Page
 from ledarskap.documents.looks.look import OWN_LOOK, Look
 from ledarskap.documents.paper.typesetting import typeset
 from ledarskap.documents.programmes.numbers_contents import numbers_contents

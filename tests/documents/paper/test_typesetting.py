@@ -16,6 +16,7 @@ from typing import Any, Literal, cast
 
 import pikepdf
 import pytest
+from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.documents.paper.papers import paper, values
@@ -24,8 +25,9 @@ from tests.documents.parsing import parsed, texts_of
 
 import ledarskap
 from ledarskap.development.plan import Plan
-from ledarskap.documents.choosing import Asked, Page, documents_of
+from ledarskap.documents.choosing import documents_of
 from ledarskap.documents.contents import plan_contents
+from ledarskap.documents.document import Asked, Page
 from ledarskap.documents.errors import RenderError
 from ledarskap.documents.looks.look import COLOURS, OWN_LOOK, Logotype, Look
 from ledarskap.documents.paper.typesetting import FONTS, TYPST_TEMPLATES, typeset
@@ -281,6 +283,35 @@ def test_look_of_a_region(kind: Literal["svg", "png"]) -> None:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         drawn = b"".join(one.Contents.read_bytes() for one in pdf.pages)
     assert b"0.53333336 0 0.2 scn" in drawn
+    assert failures(data) == []
+
+
+def test_letters_of_a_region(tmp_path: Path) -> None:
+    """A region's own letters are those of the document, in their bold too; what they have not got is in ours."""
+    for name, style in (("text", "Regular"), ("bold", "SemiBold")):
+        with TTFont(FONTS / f"SourceSans3-{style}.ttf") as font:
+            for number, named in (
+                (1, "Egna Bokstäver"),
+                (4, f"Egna {style}"),
+                (6, f"Egna-{style}"),
+                (16, "Egna Bokstäver"),
+            ):
+                font["name"].setName(named, number, 3, 1, 0x409)
+            for table in font["cmap"].tables:
+                for character in "–”":
+                    table.cmap.pop(ord(character), None)
+            font.save(tmp_path / f"{name}.ttf")
+    look = "format: look/1\nfonts: {text: text.ttf, bold: bold.ttf}\n"
+    (tmp_path / "look.yaml").write_text(look, encoding="utf-8")
+    data = ledarskap.render(PLAN, "pdf", templates=tmp_path)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        fonts = [font for page in pdf.pages for font in cast("Any", page.obj).Resources.Font.as_dict().values()]
+    assert {str(font.BaseFont).partition("+")[2] for font in fonts} == {
+        "Egna-Regular",
+        "Egna-SemiBold",
+        "SourceSans3-Regular",
+        "SourceSans3-SemiBold",
+    }
     assert failures(data) == []
 
 

@@ -13,7 +13,7 @@ from tests.documents.made_programmes import FRAMEWORK, HOSTILE, PROGRAMME_TEXT, 
 from tests.documents.parsing import faults_of_headings, headings, in_order, parsed, shown
 from tests.documents.wordings import faults_of_wordings
 
-from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.document import TextFormat
 from ledarskap.documents.errors import RenderError
 from ledarskap.documents.programmes.layers import WayKind
 from ledarskap.documents.programmes.programme_contents import counted, meetings_in_words

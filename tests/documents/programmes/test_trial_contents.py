@@ -11,7 +11,7 @@ from tests.documents.made_programmes import HOSTILE, day, hostile_trial, program
 from tests.documents.parsing import faults_of_headings, headings, in_order, parsed, shown
 from tests.documents.wordings import faults_of_wordings
 
-from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.document import TextFormat
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
 from ledarskap.documents.labels import LABELS
 from ledarskap.documents.programmes.trial_contents import REMINDED_OF, trial_events

@@ -15,7 +15,7 @@ from tests.documents.test_rendering import DOCUMENTS, plan
 
 import ledarskap
 from ledarskap.development.plan import Parties, Party, Plan
-from ledarskap.documents.choosing import TextFormat
+from ledarskap.documents.document import TextFormat
 from ledarskap.documents.errors import RenderError
 from ledarskap.documents.rendering import render
 from ledarskap.documents.templating import filling as templating

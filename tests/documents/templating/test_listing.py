@@ -10,7 +10,8 @@ from tests.documents.test_rendering import plan
 
 import ledarskap
 from ledarskap.documents.errors import NoTemplatesError
-from ledarskap.documents.looks.look import OWN_LOOK, look_in
+from ledarskap.documents.looks.finding import look_in
+from ledarskap.documents.looks.look import OWN_LOOK
 from ledarskap.documents.rendering import render
 from ledarskap.documents.templating.listing import built_in_names, copy_templates, templates_listed
 from ledarskap.documents.templating.loading import BUILT_IN

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ledarskap.documents.choosing import Page
+from ledarskap.documents.document import Page
 from ledarskap.documents.errors import NOT_TYPESET, RenderError
 from ledarskap.documents.looks.look import Face, Look
 from ledarskap.documents.paper.glyphs import characters, shown, spelt_out

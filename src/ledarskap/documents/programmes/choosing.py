@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from ledarskap.documents.choosing import TEXTS, Asked, Document, Made, Page, calendar_of
+from ledarskap.documents.calendars import calendar_of
 from ledarskap.documents.contents import Contents
+from ledarskap.documents.document import TEXTS, Asked, Document, Made, Page
 from ledarskap.documents.programmes.folder_contents import folder_contents
 from ledarskap.documents.programmes.mentoring_contents import (
     agreement_contents,

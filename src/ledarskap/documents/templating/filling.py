@@ -12,10 +12,11 @@ from functools import lru_cache
 from jinja2 import StrictUndefined
 from markupsafe import escape
 
-from ledarskap.documents.choosing import Page, TextFormat
+from ledarskap.documents.document import Page, TextFormat
 from ledarskap.documents.errors import RenderError
 from ledarskap.documents.escaping import css_text, in_own_language, in_own_quotes, markdown, unescaped
-from ledarskap.documents.looks.look import Look, template_folder
+from ledarskap.documents.looks.finding import template_folder
+from ledarskap.documents.looks.look import Look
 from ledarskap.documents.scripting import fingerprint, inert
 from ledarskap.documents.templating.errors import template_problem
 from ledarskap.documents.templating.loading import BUILT_IN, Loader

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from ledarskap.documents.looks.look import COLOURS, LOOK_FILE, template_folder
+from ledarskap.documents.looks.finding import template_folder
+from ledarskap.documents.looks.look import COLOURS, LOOK_FILE
 from ledarskap.documents.templating.filling import SUFFIXES
 from ledarskap.documents.templating.loading import BUILT_IN, is_inside
 from ledarskap.reading.errors import UnknownChoiceError
