@@ -51,11 +51,13 @@ def test_copy(run: Run, tmp_path: Path) -> None:
         2,
         "",
         (
-            f'mallar: fel: mappen har redan filer som skulle skrivas över: {len(names)}, den första är "agreement.css"'
+            f'mallar: fel: mappen har redan filer som skulle skrivas över: {len(built_in_names())}, den första är "agreement.css"'
             " – välj en annan mapp, eller skriv --force [not-empty]\n"
         ),
     )
     assert (tmp_path / "mallar" / "style.css").read_text(encoding="utf-8") == "min"
+    nowhere = run("render", "--copy-templates", "")
+    assert (nowhere.returncode, nowhere.stderr.splitlines()[-1]) == (2, "Fel: Ange en mapp för mallarna.")
     assert run("render", "--copy-templates", "mallar", "--force").returncode == 0
     assert (tmp_path / "mallar" / "style.css").read_text(encoding="utf-8") != "min"
 

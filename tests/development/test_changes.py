@@ -144,6 +144,13 @@ def test_conditions() -> None:
     ]
 
 
+def test_condition_that_nothing_was_said_about() -> None:
+    """A condition that is new or struck out is told, though there is no word about it."""
+    one = Agreement(conditions=(PlanCondition(statement="organisation.tid", text="det finns tid"),))
+    assert changed(one, Agreement()) == [("condition", None, None, "det finns tid", None)]
+    assert changed(Agreement(), one) == [("condition", None, None, None, "det finns tid")]
+
+
 def test_period() -> None:
     """A period that is made longer is told, and nothing else has to be different."""
     assert changes_between(

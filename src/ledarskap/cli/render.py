@@ -112,6 +112,8 @@ def _list(folder: str | None) -> None:
 
 
 def _copy(folder: str, force: bool) -> None:
+    if not folder:
+        raise click.UsageError(_("Name a folder for the templates."))
     from ledarskap.documents.templating.listing import copy_templates
 
     for name in copy_templates(folder, spoken(), force=force):

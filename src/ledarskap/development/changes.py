@@ -54,7 +54,10 @@ def _conditions(before: Sequence[PlanCondition], now: Sequence[PlanCondition]) -
     for old, new in _paired(before, now, lambda one: one.statement or one.text):
         was, is_ = old or PlanCondition(), new or PlanCondition()
         about = is_.text or was.text or is_.statement or was.statement
-        yield from _details("condition", about, ("note",), was, is_)
+        if was.note or is_.note:
+            yield from _details("condition", about, ("note",), was, is_)
+        elif old is None or new is None:
+            yield Change("condition", None, None, about if old else None, about if new else None)
 
 
 def _focuses(before: Sequence[Focus], now: Sequence[Focus]) -> Iterator[Change]:

@@ -18,7 +18,7 @@ PLAN_COMMENTS: Mapping[str, Wording] = {
     ),
     "period": Wording("Första och sista dag, så här: 2026-11-22.", "First and last day, like this: 2026-11-22."),
     "looking_back": Wording(
-        "Vad blev det av förra planen? Vad är ni nöjda med?", "What became of the last plan? What are you content with?"
+        "Vad blev det av förra planen? Vad är ni nöjda med?", "What became of the last plan? What are you pleased with?"
     ),
     "assignment": Wording(
         "Vad ingår i uppdraget, och vilka av verksamhetens mål bidrar det till?",

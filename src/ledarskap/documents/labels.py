@@ -90,7 +90,7 @@ LABELS: Mapping[str, Wording] = {
     "looking_back": Wording("Tillbakablick", "Looking back"),
     "followed_up": Wording("Uppföljd", "Followed up"),
     "looking_back_hint": Wording(
-        "Vad blev det av förra planen? Vad är ni nöjda med?", "What became of the last plan? What are you content with?"
+        "Vad blev det av förra planen? Vad är ni nöjda med?", "What became of the last plan? What are you pleased with?"
     ),
     "assignment": Wording("Uppdraget och målen", "The assignment and the goals"),
     "assignment_hint": Wording(

@@ -39,7 +39,7 @@ _AGREED: Mapping[str, Key] = {
     "looking_back": Key(
         Wording(
             "Vad det blev av förra planen, och vad ni är nöjda med.",
-            "What became of the last plan, and what you are content with.",
+            "What became of the last plan, and what you are pleased with.",
         )
     ),
     "assignment": Key(

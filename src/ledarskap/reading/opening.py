@@ -33,6 +33,7 @@ _REASONS: Mapping[int, Wording] = {
     errno.ENAMETOOLONG: Wording("namnet är för långt", "the name is too long"),
     errno.ENOTDIR: Wording("en del av sökvägen är en fil, inte en mapp", "a part of the path is a file, not a folder"),
     errno.EISDIR: Wording("det är en mapp, inte en fil", "that is a folder, not a file"),
+    errno.EEXIST: Wording("det finns redan en fil med det namnet", "there is a file of that name already"),
     errno.ENOENT: Wording("den finns inte", "it does not exist"),
     errno.ELOOP: Wording("länken leder till sig själv", "the link leads to itself"),
 }

@@ -37,7 +37,11 @@ def chunk(tag: bytes, body: bytes) -> bytes:
 
 def png(width: int = 2, height: int = 2) -> bytes:
     """A black picture."""
-    rows = zlib.compress(b"\0" * (height * (1 + width)) if width * height < 10**6 else b"")
+    return png_of(zlib.compress(b"\0" * (height * (1 + width)) if width * height < 10**6 else b""), width, height)
+
+
+def png_of(rows: bytes, width: int = 2, height: int = 2) -> bytes:
+    """A picture of rows that are packed already."""
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
@@ -237,6 +241,7 @@ def test_look_that_is_a_link(folder: Path) -> None:
 FETCHES = "den hämtar eller bäddar in något annat; spara den med allt som kurvor"
 RUNS = "den innehåller program; spara den utan skript"
 DAMAGED = "den är skadad"
+NOT_PLAIN = "den har text, mönster, masker, filter eller kopior av delar; spara den som ren SVG med allt som kurvor"
 BAD_SVGS = {
     "script": ("<script>alert(1)</script>", RUNS),
     "script of another case": ("<SCRIPT>alert(1)</SCRIPT>", RUNS),
@@ -245,7 +250,7 @@ BAD_SVGS = {
     "image": ('<image href="file:///etc/passwd"/>', FETCHES),
     "image inside": ('<image href="data:image/svg+xml;base64,AAAA"/>', FETCHES),
     "image by xlink": ('<image xmlns:x="http://www.w3.org/1999/xlink" x:href="http://a/"/>', FETCHES),
-    "use of another file": ('<use href="annan.svg#a"/>', FETCHES),
+    "use of another file": ('<use href="annan.svg#a"/>', NOT_PLAIN),
     "link": ('<a href="javascript:alert(1)"><path/></a>', FETCHES),
     "HTML": ("<foreignObject><p>a</p></foreignObject>", FETCHES),
     "animation": ('<set attributeName="href" to="http://a/"/>', FETCHES),
@@ -254,6 +259,9 @@ BAD_SVGS = {
     "style in two pieces": ("<style>path { fill: url<![CDATA[(http://a/)]]> }</style>", FETCHES),
     "style with escapes": (r"<style>path { fill: \75rl(http://a/) }</style>", FETCHES),
     "attribute that fetches": ("<path fill=\"url( 'http://a/#b')\"/>", FETCHES),
+    "copies": ('<defs><g id="b"/></defs><use href="#b"/>', NOT_PLAIN),
+    "letters": ("<text>&#x738B;</text>", NOT_PLAIN),
+    "pattern": ('<pattern id="p"><path/></pattern>', NOT_PLAIN),
     "not closed": ("<g>", DAMAGED),
     "entity": ("&a;", DAMAGED),
     "too deep": ("<g>" * 100 + "</g>" * 100, "den har för många delar"),
@@ -288,7 +296,7 @@ def test_svg_that_is_more_than_a_picture(folder: Path, name: str) -> None:
         ('<svg xmlns="http://www.w3.org/2000/svg"/>', "den saknar viewBox, så den går inte att skala"),
         (png(), "den är varken SVG eller PNG"),
         (SVG.encode("utf-16"), "den är varken SVG eller PNG"),
-        ('<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG, "den har en DOCTYPE med egna ord; spara den som ren SVG"),
+        ('<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG, "den har en DOCTYPE med entiteter; spara den som ren SVG"),
         ('<?xml-stylesheet href="http://a/"?>' + SVG, FETCHES),
         (SVG + "<!-- " + "a" * 600_000 + " -->", "den är större än 512 KiB"),
     ],
@@ -306,6 +314,9 @@ def test_no_svg(folder: Path, data: bytes | str, expected: str) -> None:
         (png()[:-8], DAMAGED),
         (png() + b"mer", DAMAGED),
         (png().replace(b"IDAT", b"IDAX"), DAMAGED),
+        (png_of(b"no pixels"), DAMAGED),
+        (png_of(zlib.compress(b"\0" * 6)[:-3]), DAMAGED),
+        (png_of(zlib.compress(b"\0" * 150_000_000)), DAMAGED),
         (png(5000, 2), "den är bredare eller högre än 4096 bildpunkter"),
         (png(2, 2**31 - 1), "den är bredare eller högre än 4096 bildpunkter"),
     ],

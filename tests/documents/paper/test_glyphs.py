@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import unicodedata
 
 import pytest
@@ -47,6 +48,17 @@ def test_characters_beyond_the_first_plane() -> None:
     file = io.BytesIO()
     builder.save(file)
     assert characters(file.getvalue()) == set("abz😀")
+
+
+def test_groups_that_overlap() -> None:
+    """A small file whose groups of codes overlap, which would be read for hours, is no font."""
+    group = struct.pack(">III", 0, 0x10FFFF, 1)
+    table = struct.pack(">HHIII", 12, 0, 16 + 12 * 40, 0, 40) + group * 40
+    cmap = struct.pack(">HHHHI", 0, 1, 3, 10, 12) + table
+    font = b"\0\1\0\0" + struct.pack(">HHHH", 1, 0, 0, 0) + struct.pack(">4sIII", b"cmap", 0, 28, len(cmap)) + cmap
+    assert characters(font) == frozenset()
+    one = font.replace(struct.pack(">I", 40) + group, struct.pack(">I", 1) + struct.pack(">III", 97, 99, 1))
+    assert characters(one) == set("abc")
 
 
 @pytest.mark.parametrize("size", [0, 3, 11, 40, 300, 3000])

@@ -231,6 +231,14 @@ def test_absurdly_long_texts() -> None:
     assert failures(data) == []
 
 
+@pytest.mark.parametrize("sign", ["a", "("])
+def test_text_without_a_space(sign: str) -> None:
+    """However long a text without any white space is, all of it is there."""
+    data = looking_back(sign * 40_000)
+    assert "".join(document(data).text.split()).replace(SOFT_HYPHEN, "").count(sign * 1000) == 40
+    assert failures(data) == []
+
+
 # --- pictures, and faults that are found
 
 
@@ -283,6 +291,15 @@ def test_look_of_a_region(kind: Literal["svg", "png"]) -> None:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         drawn = b"".join(one.Contents.read_bytes() for one in pdf.pages)
     assert b"0.53333336 0 0.2 scn" in drawn
+    assert failures(data) == []
+
+
+def test_lines_of_a_logotype_end_as_they_like() -> None:
+    """A logotype that was saved on Windows is drawn like any other."""
+    picture = '<svg xmlns="http://www.w3.org/2000/svg"\r\n viewBox="0 0 9 9">\r<path\r\n d="M0 0h9v9z"/></svg>'
+    data = typeset(
+        Page("plan", plan_contents(PLAN, "sv")), {}, Look(COLOURS, Logotype("svg", "Nord", picture.encode()))
+    )
     assert failures(data) == []
 
 

@@ -90,3 +90,11 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     assert (tmp_path / "style.css").read_text(encoding="utf-8") == "mitt"
     copy_templates(str(tmp_path), "sv", force=True)
     assert (tmp_path / "style.css").read_bytes() == (BUILT_IN / "style.css").read_bytes()
+
+
+def test_a_look_of_ones_own_stays(tmp_path: Path) -> None:
+    """Whoever fetches the templates anew keeps the look that they have, with ``force`` too."""
+    (tmp_path / "look.yaml").write_text("format: look/1\n", encoding="utf-8")
+    assert "look.yaml" not in copy_templates(str(tmp_path), "sv")
+    assert "look.yaml" not in copy_templates(str(tmp_path), "sv", force=True)
+    assert (tmp_path / "look.yaml").read_text(encoding="utf-8") == "format: look/1\n"

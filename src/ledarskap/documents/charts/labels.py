@@ -18,11 +18,11 @@ CHART_LABELS: Mapping[str, Wording] = {
         "Every statement has an axis, numbered clockwise. Innermost is {lowest}, outermost {highest}.",
     ),
     "radar_gap": Wording("Där ett medelvärde saknas är linjen bruten.", "Where there is no mean, the line is broken."),
-    "radar_beside": Wording("Medelvärdena står också i en tabell.", "The means stand in a table too."),
+    "radar_beside": Wording("Medelvärdena står också i en tabell.", "The means are in a table too."),
     "radar_meaning": Wording(
         "Diagrammet visar medelvärdet för varje punkt, i ramverkets ordning. Ytan och formen säger ingenting: i en annan "
         "ordning hade de sett ut på ett annat sätt. Punkterna har olika frågor, så jämför inte deras medelvärden med varandra.",
-        "The chart shows the mean of every statement, in the order of the framework. Its area and its form say nothing: in "
+        "The chart shows the mean of every statement, in the order of the framework. Its area and its shape say nothing: in "
         "another order they would have looked different. The statements have different questions, so do not compare their "
         "means with each other.",
     ),

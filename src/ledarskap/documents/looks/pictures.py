@@ -24,6 +24,8 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _HEAD = struct.Struct(">II")
 # Elements that run, embed or fetch; links and animations are no part of a logotype either.
 _REFUSED = frozenset(("a", "animate", "audio", "foreignobject", "iframe", "image", "script", "set", "video"))
+# Elements that draw others again, each of which can draw others again; and letters, which are another font's everywhere else.
+_DRAWN_AGAIN = frozenset(("filter", "marker", "mask", "pattern", "text", "use"))
 _REFERENCE = re.compile(r"url\(\s*['\"]?\s*(?!#)|@import|\\", re.IGNORECASE)
 
 NEITHER = Wording("den är varken SVG eller PNG", "it is neither SVG nor PNG")
@@ -32,11 +34,15 @@ TOO_WIDE = Wording("den är bredare eller högre än 4096 bildpunkter", "it is w
 DAMAGED = Wording("den är skadad", "it is damaged")
 TOO_COMPLEX = Wording("den har för många delar", "it has too many parts")
 DECLARES = Wording(
-    "den har en DOCTYPE med egna ord; spara den som ren SVG", "it has a DOCTYPE with entities; save it as plain SVG"
+    "den har en DOCTYPE med entiteter; spara den som ren SVG", "it has a DOCTYPE with entities; save it as plain SVG"
 )
 FETCHES = Wording(
     "den hämtar eller bäddar in något annat; spara den med allt som kurvor",
     "it fetches or embeds something else; save it with everything as curves",
+)
+NOT_PLAIN = Wording(
+    "den har text, mönster, masker, filter eller kopior av delar; spara den som ren SVG med allt som kurvor",
+    "it has text, patterns, masks, filters or copies of parts; save it as plain SVG with everything as curves",
 )
 RUNS = Wording("den innehåller program; spara den utan skript", "it holds a program; save it without scripts")
 NOT_SCALABLE = Wording("den saknar viewBox, så den går inte att skala", "it has no viewBox, so it cannot be scaled")
@@ -79,6 +85,22 @@ def _read_png(data: bytes) -> None:
         raise _RefusedError(DAMAGED) from None
     if not (0 < width <= WIDEST and 0 < height <= WIDEST):
         raise _RefusedError(TOO_WIDE)
+    _check_pixels(b"".join(body for tag, body in chunks if tag == b"IDAT"))
+
+
+def _check_pixels(packed: bytes) -> None:
+    """Raises where what is packed is no whole stream, or unpacks to more than the widest picture has."""
+    unpacker = zlib.decompressobj()
+    # At most four values of two bytes for each pixel, and one byte for each row.
+    most = WIDEST * WIDEST * 8 + WIDEST
+    try:
+        while packed and most > 0:
+            most -= len(unpacker.decompress(packed, 1 << 20))
+            packed = unpacker.unconsumed_tail
+    except zlib.error:
+        raise _RefusedError(DAMAGED) from None
+    if not unpacker.eof:
+        raise _RefusedError(DAMAGED)
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -145,6 +167,8 @@ class _Reader:
             raise _RefusedError(RUNS)
         if element.casefold() in _REFUSED:
             raise _RefusedError(FETCHES)
+        if element.casefold() in _DRAWN_AGAIN:
+            raise _RefusedError(NOT_PLAIN)
         for key, value in attributes.items():
             _check_attribute(key.rpartition(" ")[2].casefold(), value)
 

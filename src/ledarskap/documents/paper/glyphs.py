@@ -12,6 +12,8 @@ ZERO_WIDTH_SPACE = "\u200b"
 # letters alone are hyphenated, so only those that no language has are cut.
 _LONG = re.compile(r"\S{25,}")
 _LONGEST_OF_LETTERS = 40
+# A text in a PDF/A is at most 32,767 bytes, and what is broken over lines is kept in it as one.
+_TOO_LONG = re.compile(r"\S{3000}(?=\S)")
 _RUN = re.compile(r"\w{25,}")
 _CUT = re.compile(r"\w{12}(?=\w)")
 _AFTER_A_SIGN = re.compile(r"(?<=[^\w\s])(?=\w)")
@@ -47,7 +49,7 @@ def shown(text: str, known: frozenset[str]) -> str:
     """
     if not known.issuperset(text):
         text = spelt_out(unicodedata.normalize("NFC", _LINE_BREAK.sub("\n", text)), known)
-    return _LONG.sub(_breakable, text)
+    return _LONG.sub(_breakable, _TOO_LONG.sub(r"\g<0> ", text))
 
 
 def spelt_out(text: str, known: frozenset[str]) -> str:
@@ -112,7 +114,9 @@ def _in_segments(font: bytes, at: int) -> Iterator[str]:
     starts = struct.unpack_from(f">{count}H", font, at + 16 + double)
     deltas = struct.unpack_from(f">{count}H", font, at + 16 + 2 * double)
     offsets = struct.unpack_from(f">{count}H", font, at + 16 + 3 * double)
+    last = -1
     for number, (start, end, delta, offset) in enumerate(zip(starts, ends, deltas, offsets, strict=True)):
+        last = _after(last, start, end)
         where = at + 16 + 3 * double + 2 * number + offset
         for code in range(start, min(end, 0xFFFE) + 1):
             glyph = code
@@ -122,9 +126,18 @@ def _in_segments(font: bytes, at: int) -> Iterator[str]:
                 yield chr(code)
 
 
+def _after(last: int, start: int, end: int) -> int:
+    """The end of a group of codes. Groups stand in order and do not overlap, or a small file could be read for hours."""
+    if not last < start <= end:
+        raise ValueError("groups of codes that overlap")
+    return end
+
+
 def _in_groups(font: bytes, at: int) -> Iterator[str]:
     """Format 12: groups of codes with the first glyph of each."""
     (count,) = struct.unpack_from(">I", font, at + 12)
+    last = -1
     for number in range(count):
         start, end, glyph = struct.unpack_from(">III", font, at + 16 + 12 * number)
+        last = _after(last, start, end)
         yield from map(chr, range(start + (glyph == 0), min(end, 0x10FFFF) + 1))

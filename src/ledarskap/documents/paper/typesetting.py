@@ -82,7 +82,8 @@ def _drawable(look: Look, known: frozenset[str]) -> dict[str, object]:
     """The look, with every text in its logotype as the ``known`` characters can show it."""
     if look.logotype is None or look.logotype.kind != "svg":
         return look.contents
-    drawn = {"kind": "svg", "text": look.logotype.text, "data": spelt_out(look.logotype.data.decode("utf-8"), known)}
+    picture = look.logotype.data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    drawn = {"kind": "svg", "text": look.logotype.text, "data": spelt_out(picture, known)}
     return {**look.contents, "logotype": drawn}
 
 

@@ -119,12 +119,13 @@ def replaced_in(folder: str, names: Iterable[str]) -> frozenset[str]:
 def copy_templates(folder: str, language: Language, *, force: bool = False) -> tuple[str, ...]:
     """Write the built-in templates, and a look to start from, into a folder, which is made where it is not there.
 
-    Gives the names of the files. Raises :class:`~ledarskap.reading.errors.UnknownChoiceError`, and writes nothing, where one
+    A look that is there already is the region's own, and stays as it is. Gives the names of the files. Raises :class:`~ledarskap.reading.errors.UnknownChoiceError`, and writes nothing, where one
     of them exists already, unless ``force`` says that they may be written over; OSError where a file cannot be written.
     """
     contents = {name: (BUILT_IN / name).read_text(encoding="utf-8") for name in built_in_names()}
-    contents[LOOK_FILE] = starting_look(language)
     place = Path(folder)
+    if not os.path.lexists(place / LOOK_FILE):
+        contents[LOOK_FILE] = starting_look(language)
     taken = [name for name in contents if os.path.lexists(place / name)]
     if taken and not force:
         raise UnknownChoiceError([Problem(TAKEN, Location(folder), {"count": len(taken), "file": taken[0]})])

@@ -39,7 +39,7 @@ HIDDEN = frozenset(("_block_vars", "_loop_vars"))
 
 TOO_LARGE = Wording("talet blir för stort", "the number gets too large")
 TOO_WIDE = Wording("bredden är för stor", "the width is too large")
-NO_NUMBERS = Wording("det går bara att räkna med tal", "only numbers can be reckoned with")
+NO_NUMBERS = Wording("det går bara att räkna med tal", "only numbers can be calculated with")
 NO_PERCENT = Wording('skriv "…{}…".format(…) i stället för %', 'write "…{}…".format(…) instead of %')
 
 Escape = Callable[[object], object]
