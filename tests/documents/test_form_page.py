@@ -136,6 +136,22 @@ def test_a_long_comment_is_seen_whole(browser: Browser, full: Path) -> None:
         assert area.evaluate(hidden) <= 0
 
 
+def test_a_comment_that_is_too_long_is_told_and_kept(browser: Browser, full: Path, folder: Path) -> None:
+    """Nothing of it is cut, also where it is pasted; what to do is said beside it, until it has been done."""
+    with opened(browser, full) as page:
+        press(page, "Börja svara")
+        page.get_by_text("Kommentar", exact=True).click()
+        page.get_by_role("textbox").focus()
+        page.keyboard.insert_text("a" * 20_001)
+        told = page.locator(".too-long:not(:empty)")
+        assert told.text_content() == (
+            "Kommentaren är längre än 20000 tecken. Korta den, annars går filen kanske inte att läsa."
+        )
+        assert ("a" * 20_001).encode() in saved(page)
+        page.get_by_role("textbox").fill("a" * 20_000)
+        assert told.count() == 0
+
+
 def test_key_form_asks_the_rest_of_what_one_wants(
     browser: Browser, key: Path, framework: Framework, folder: Path
 ) -> None:

@@ -161,6 +161,10 @@ FORM_WORDS: Mapping[str, Wording] = {
     "clear": Wording("Ta bort svaret", "Remove the answer"),
     "cleared": Wording("Svaret är borttaget.", "The answer is removed."),
     "comment": Wording("Kommentar", "Comment"),
+    "comment_long": Wording(
+        "Kommentaren är längre än {most} tecken. Korta den, annars går filen kanske inte att läsa.",
+        "The comment is longer than {most} characters. Shorten it, or the file may not be readable.",
+    ),
     "comment_hint": Wording("Frivillig. Den följer med i filen.", "Optional. It goes into the file."),
     # what one wants
     "wants": Wording("Vad vill du arbeta med?", "What do you want to work on?"),

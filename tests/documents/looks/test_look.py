@@ -404,7 +404,6 @@ def test_fonts(folder: Path) -> None:
     )
     look = look_in(str(folder))
     assert look.families == ("Source Sans 3",)
-    assert look.font_folder == str(folder)
     text = style(render(plan(), templates=folder))
     assert re.findall(r"font-weight: (\w+); font-style: (\w+)", text) == [
         ("normal", "normal"),

@@ -303,6 +303,13 @@ def test_lines_of_a_logotype_end_as_they_like() -> None:
     assert failures(data) == []
 
 
+def fonts_of(data: bytes) -> set[str]:
+    """The names of the fonts that a PDF is set in."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        fonts = [font for page in pdf.pages for font in cast("Any", page.obj).Resources.Font.as_dict().values()]
+        return {str(font.BaseFont).partition("+")[2] for font in fonts}
+
+
 def test_letters_of_a_region(tmp_path: Path) -> None:
     """A region's own letters are those of the document, in their bold too; what they have not got is in ours."""
     for name, style in (("text", "Regular"), ("bold", "SemiBold")):
@@ -321,15 +328,11 @@ def test_letters_of_a_region(tmp_path: Path) -> None:
     look = "format: look/1\nfonts: {text: text.ttf, bold: bold.ttf}\n"
     (tmp_path / "look.yaml").write_text(look, encoding="utf-8")
     data = ledarskap.render(PLAN, "pdf", templates=tmp_path)
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        fonts = [font for page in pdf.pages for font in cast("Any", page.obj).Resources.Font.as_dict().values()]
-    assert {str(font.BaseFont).partition("+")[2] for font in fonts} == {
-        "Egna-Regular",
-        "Egna-SemiBold",
-        "SourceSans3-Regular",
-        "SourceSans3-SemiBold",
-    }
+    assert fonts_of(data) == {"Egna-Regular", "Egna-SemiBold", "SourceSans3-Regular", "SourceSans3-SemiBold"}
     assert failures(data) == []
+    # A font that lies in the folder and is not named has not been looked through.
+    (tmp_path / "look.yaml").write_text(look.replace(", bold: bold.ttf", ""), encoding="utf-8")
+    assert "Egna-SemiBold" not in fonts_of(ledarskap.render(PLAN, "pdf", templates=tmp_path))
 
 
 def spoilt(data: bytes, fault: str) -> bytes:

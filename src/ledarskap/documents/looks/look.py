@@ -46,13 +46,12 @@ class Face:
 class Look:
     """What every document is drawn with.
 
-    Each colour is ``#rrggbb``. ``faces`` are the region's letters, the ordinary ones first, which lie in ``font_folder``.
+    Each colour is ``#rrggbb``. ``faces`` are the region's letters, the ordinary ones first.
     """
 
     colours: Mapping[str, str] = field(default_factory=lambda: COLOURS)
     logotype: Logotype | None = None
     faces: tuple[Face, ...] = ()
-    font_folder: str | None = None
 
     @property
     def families(self) -> tuple[str, ...]:

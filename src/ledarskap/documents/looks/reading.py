@@ -77,8 +77,7 @@ def check_look(document: Document) -> tuple[Look | None, tuple[Problem, ...]]:
     problems += [one for one in (logotype, *faces) if isinstance(one, Problem)]
     if has_errors(problems):
         return None, in_order(problems)
-    folder = os.path.dirname(os.path.abspath(document.file))
-    look = Look(colours, cast("Logotype | None", logotype), cast("tuple[Face, ...]", faces), folder if faces else None)
+    look = Look(colours, cast("Logotype | None", logotype), cast("tuple[Face, ...]", faces))
     return look, in_order(problems)
 
 

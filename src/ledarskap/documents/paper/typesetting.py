@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from ledarskap.documents.document import Page
@@ -51,14 +53,15 @@ def typeset(page: Page, pictures: Mapping[str, str], look: Look, date: datetime.
     }
     template = f"{page.template}.typ"
     try:
-        return typst.compile(
-            TYPST_TEMPLATES / template,
-            root=TYPST_TEMPLATES,
-            font_paths=_fonts(look.font_folder, look.faces),
-            ignore_system_fonts=True,
-            pdf_standards=["ua-1", "a-2a"],
-            sys_inputs={"data": json.dumps(data)},
-        )
+        with _fonts(look.faces) as fonts:
+            return typst.compile(
+                TYPST_TEMPLATES / template,
+                root=TYPST_TEMPLATES,
+                font_paths=fonts,
+                ignore_system_fonts=True,
+                pdf_standards=["ua-1", "a-2a"],
+                sys_inputs={"data": json.dumps(data)},
+            )
     except typst.TypstError as error:
         raise RenderError([Problem(NOT_TYPESET, Location(template), {"reason": error.message})]) from error
 
@@ -94,10 +97,29 @@ def _known(faces: tuple[Face, ...]) -> frozenset[str]:
     return frozenset("\n").union(*map(characters, fonts))
 
 
-@lru_cache(maxsize=8)
-def _fonts(folder: str | None, faces: tuple[Face, ...]) -> typst.Fonts:  # noqa: ARG001 – other faces, other fonts
-    """The fonts of a folder and ours, read once; nothing of the machine's, and nothing that typst brings."""
+@contextmanager
+def _fonts(faces: tuple[Face, ...]) -> Iterator[typst.Fonts]:
+    """A region's fonts and ours; nothing of the machine's, and nothing that typst brings.
+
+    Typst takes all fonts of a folder, and reads them when it needs them. So those of a region, which have been looked
+    through, get a folder of their own for as long as a document is made.
+    """
+    if not faces:
+        yield _our_fonts()
+        return
+    with TemporaryDirectory() as folder:
+        for number, face in enumerate(faces):
+            Path(folder, f"{number}.{face.kind}").write_bytes(face.data)
+        yield _fonts_in(FONTS, Path(folder))
+
+
+@lru_cache(maxsize=1)
+def _our_fonts() -> typst.Fonts:
+    """Looked for once."""
+    return _fonts_in(FONTS)
+
+
+def _fonts_in(*folders: Path) -> typst.Fonts:
     import typst
 
-    folders = [FONTS, *([Path(folder)] if folder else [])]
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=list(folders))

@@ -78,15 +78,23 @@ function examples(question) {
 function comment(question) {
   const written = answers.get(question.id)?.comment ?? "";
   const hint = `hint-${question.id}`;
-  const area = make("textarea", { rows: "3", maxlength: form.longest_comment, "aria-label": words.comment, "aria-describedby": hint });
+  const area = make("textarea", { rows: "3", "aria-label": words.comment, "aria-describedby": hint });
   area.value = written;
+  // What is too long stays, and is told: a field that cuts what is pasted says nothing of it.
+  const tooLong = make("p", { class: "too-long", role: "alert" });
+  const tellLength = () => {
+    const text = area.value.length > form.longest_comment ? said(words.comment_long, { most: form.longest_comment }) : "";
+    if (tooLong.textContent !== text) tooLong.textContent = text;
+  };
+  tellLength();
   area.addEventListener("input", () => {
     setAnswer(question.id, { comment: clean(area.value) || undefined });
     grow(area);
+    tellLength();
     changed();
   });
   const details = make("details", { open: Boolean(written) },
-    make("summary", {}, words.comment), make("p", { class: "quiet", id: hint }, words.comment_hint), area);
+    make("summary", {}, words.comment), make("p", { class: "quiet", id: hint }, words.comment_hint), area, tooLong);
   details.addEventListener("toggle", () => grow(area));
   return details;
 }
