@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import pikepdf
@@ -42,7 +43,23 @@ class Print:
     @property
     def letters(self) -> str:
         """All that is printed as one run: no spaces, and no hyphens, for a browser adds those where it breaks a line."""
-        return letters("".join(piece.text for piece in self.pieces if not piece.is_marker))
+        return letters(
+            "".join(piece.text for piece in self.pieces if not piece.is_marker and not self._comes_again(piece))
+        )
+
+    def _comes_again(self, piece: Piece) -> bool:
+        """Whether it is a header of a table that goes on from an earlier sheet."""
+        return any(piece.sheet > self._first_sheets[part] for part in piece.inside if part[0] == "TH")
+
+    @cached_property
+    def _first_sheets(self) -> Mapping[tuple[str, int], int]:
+        """On which sheet each header of a table stands first."""
+        found: dict[tuple[str, int], int] = {}
+        for piece in self.pieces:
+            for part in piece.inside:
+                if part[0] == "TH":
+                    found[part] = min(found.get(part, piece.sheet), piece.sheet)
+        return found
 
 
 def letters(text: str) -> str:

@@ -18,6 +18,7 @@ LAYERS = (
     "reading",
     "framework",
     "assessment",
+    "feedback",
     "development",
     "programme",
     "mentoring",

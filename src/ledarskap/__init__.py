@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from ledarskap.documents.rendering import render as render
     from ledarskap.editors.schemas import schema as schema
     from ledarskap.explaining import explain as explain
+    from ledarskap.feedback.comparing import feedback_of as feedback_of
+    from ledarskap.feedback.report import Feedback as Feedback
     from ledarskap.files.belonging import read_programme as read_programme
     from ledarskap.files.checking import check as check
     from ledarskap.files.dumping import dump as dump
@@ -69,6 +71,7 @@ else:
         "Answers": "assessment.answers",
         "AnswersError": "assessment.answers",
         "Candidate": "assessment.scoring",
+        "Feedback": "feedback.report",
         "Framework": "framework.model",
         "FrameworkError": "framework.loading",
         "FrameworkNotFoundError": "framework.locating",
@@ -102,6 +105,7 @@ else:
         "draft_plan": "development.drafting",
         "dump": "files.dumping",
         "explain": "explaining",
+        "feedback_of": "feedback.comparing",
         "installed": "framework.locating",
         "languages": "framework.loading",
         "load": "framework.loading",

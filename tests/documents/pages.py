@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.documents.made_programmes import matching, participants, programme, trial
+from tests.feedback.made import full_of_everything
 
 import ledarskap
 from ledarskap.framework.loading import load_in
@@ -21,6 +22,7 @@ NAMES = (
     "held",
     "result",
     "observer",
+    "feedback",
     "booklet",
     "dialogue",
     "folder",
@@ -68,6 +70,7 @@ def values(language: Language) -> dict[str, tuple[Any, dict[str, Any]]]:
         "held": (followed_up, {"document": "follow-up", "date": followed_up.history[-1].date}),
         "result": (result, {"profile": "ny-chef"}),
         "observer": (ledarskap.score(framework, observer), {}),
+        "feedback": (full_of_everything(framework), {"profile": "ny-chef"}),
         "booklet": (framework, {}),
         "dialogue": (framework, {"document": "dialogue"}),
         "folder": (programme(), {}),

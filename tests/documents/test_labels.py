@@ -12,6 +12,7 @@ from tests.documents.wordings import faults_of_wordings
 from ledarskap.assessment.questionnaire import Form
 from ledarskap.assessment.scoring import IndicatorState, Reason
 from ledarskap.development.plan import Commitment
+from ledarskap.documents.feedback.labels import COUNTED, FEEDBACK_LABELS, SHOWN, TURNOUT
 from ledarskap.documents.follow_up_labels import FOLLOW_UP_LABELS
 from ledarskap.documents.form_labels import FORM_LABELS
 from ledarskap.documents.framework_labels import FRAMEWORK_LABELS
@@ -19,6 +20,7 @@ from ledarskap.documents.labels import (
     EVIDENCE,
     FORMS,
     LABELS,
+    OBSERVERS_NAMED,
     PERSPECTIVES,
     PLAN_EVIDENCE,
     REASONS,
@@ -32,7 +34,7 @@ from ledarskap.documents.programmes.numbers_labels import NUMBERS_LABELS
 from ledarskap.documents.programmes.programme_labels import PROGRAMME_LABELS
 from ledarskap.documents.programmes.trial_labels import TRIAL_LABELS
 from ledarskap.documents.templating.filling import BUILT_IN
-from ledarskap.framework.model import Evidence, Perspective
+from ledarskap.framework.model import OBSERVERS, Evidence, Perspective
 from ledarskap.reading.wording import Wording
 
 ALL: Mapping[str, Mapping[str, Wording]] = {
@@ -44,6 +46,10 @@ ALL: Mapping[str, Mapping[str, Wording]] = {
     "evidence": EVIDENCE,
     "plan evidence": PLAN_EVIDENCE,
     "reasons": REASONS,
+    "observers": OBSERVERS_NAMED,
+    "feedback": FEEDBACK_LABELS,
+    "feedback turnout": {**COUNTED, **TURNOUT},
+    "feedback answers": SHOWN,
 }
 
 
@@ -60,7 +66,8 @@ def test_every_value_that_can_be_shown_has_a_word() -> None:
     assert set(STATES) == set(get_args(IndicatorState)) - {"rated"}
     assert set(STATUSES) == set(get_args(Commitment.model_fields["status"].annotation))
     assert set(EVIDENCE) == set(PLAN_EVIDENCE) == set(get_args(Evidence.model_fields["status"].annotation))
-    assert set(REASONS) == {"wanted", "profile", "low"}
+    assert set(REASONS) == {"wanted", "profile", "low", "manager-low", "seen-low", "seen-less", "seen-less-often"}
+    assert set(OBSERVERS_NAMED) == set(OBSERVERS)
     assert Reason("wanted").kind in REASONS
 
 
@@ -83,6 +90,7 @@ def test_templates_use_labels_that_exist() -> None:
             MENTORING_LABELS,
             FOLLOW_UP_LABELS,
             FORM_LABELS,
+            FEEDBACK_LABELS,
         )
         for key in labels
     }

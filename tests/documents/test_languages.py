@@ -16,6 +16,7 @@ from tests.documents.parsing import parsed
 
 import ledarskap
 from ledarskap.assessment.scoring import Result
+from ledarskap.feedback.report import Feedback
 from ledarskap.reading.wording import Language
 
 # Before each word of the content, so that it is known wherever it comes to stand.
@@ -83,7 +84,10 @@ def signed(value: Any) -> Any:
         )
     if isinstance(value, Mapping):
         return {key: signed(one) for key, one in value.items()}
-    return tuple(signed(one) for one in value) if isinstance(value, tuple) else value
+    if isinstance(value, tuple):
+        signs = [signed(one) for one in value]
+        return type(value)(*signs) if hasattr(value, "_fields") else tuple(signs)
+    return value
 
 
 def pieces(element: Element, language: str = "") -> Iterator[tuple[str, str]]:
@@ -100,7 +104,10 @@ def pieces(element: Element, language: str = "") -> Iterator[tuple[str, str]]:
 def _in_language(value: Any, language: Language) -> Any:
     """A value that says that it is in a language, whatever its words are."""
     if isinstance(value, Result):
-        parts = {"questionnaire": value.questionnaire, "answers": value.answers}
+        parts: dict[str, Any] = {"questionnaire": value.questionnaire, "answers": value.answers}
+        return dataclasses.replace(value, **{name: _in_language(part, language) for name, part in parts.items()})
+    if isinstance(value, Feedback):
+        parts = {"questionnaire": value.questionnaire, "own": value.own}
         return dataclasses.replace(value, **{name: _in_language(part, language) for name, part in parts.items()})
     return value.model_copy(update={"language": language}) if hasattr(value, "language") else value
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from tests.documents.made_programmes import FRAMEWORK, matching, participants, programme, trial
 from tests.documents.test_rendering import plan, result
+from tests.feedback.made import full_of_everything
 
 from ledarskap.documents.choosing import documents_of
 from ledarskap.documents.document import Asked, Page
@@ -21,6 +22,7 @@ VALUES = {
     "framework": FRAMEWORK,
     "plan": plan(),
     "result": result(),
+    "feedback": full_of_everything(),
 }
 
 

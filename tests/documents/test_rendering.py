@@ -1000,7 +1000,7 @@ def test_built_in_templates_are_all_used() -> None:
     """Every file among the built-in templates is one that a document is made from."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in BUILT_IN.iterdir()}
     kinds = (
-        *("plan", "follow_up", "result", "booklet", "dialogue", "folder", "paths"),
+        *("plan", "follow_up", "result", "feedback", "booklet", "dialogue", "folder", "paths"),
         *("trial_agreement", "mentor_agreement", "overview", "numbers"),
     )
     documents = {f"{kind}.{to}.j2" for kind in kinds for to in ("html", "md")}

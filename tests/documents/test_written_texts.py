@@ -15,10 +15,13 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 from tests.documents.made_programmes import matching, programme, trial
 from tests.documents.test_rendering import ANSWERS, FRAMEWORK, plan
+from tests.feedback import made as feedbacks
 
 from ledarskap.assessment.scoring import score
 from ledarskap.documents.document import Format
 from ledarskap.documents.rendering import render
+from ledarskap.feedback.comparing import feedback_of
+from ledarskap.feedback.report import Feedback
 from ledarskap.reading.values import TEXT_PATTERN
 
 INNOCENT = "ord"
@@ -79,12 +82,20 @@ def with_text(value: Any, text: str, annotation: Any = None, metadata: Any = ())
     return value
 
 
+def feedback_with(text: str) -> Feedback:
+    """A report of feedback in which the framework and the round have a text everywhere."""
+    framework = with_text(feedbacks.FRAMEWORK, text)
+    answers = feedbacks.sample(framework=framework, peer=6, employee=11)
+    return feedback_of(with_text(feedbacks.made_round(manager=1, peer=8, employee=14), text), framework, answers)
+
+
 VALUES: Mapping[str, Callable[[str], Any]] = {
     "plan": lambda text: with_text(plan(), text),
     "framework": lambda text: with_text(FRAMEWORK, text),
     "programme": lambda text: with_text(programme(), text),
     "trial": lambda text: with_text(trial(), text),
     "matching": lambda text: with_text(matching(), text),
+    "feedback": feedback_with,
     "result": lambda text: score(with_text(FRAMEWORK, text), with_text(ANSWERS, text)),
 }
 

@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Literal
 
 from ledarskap.assessment.answers import Answer, Answers, read_answers
@@ -20,7 +21,7 @@ from ledarskap.assessment.questionnaire import (
     StatementQuestions,
     remembered_questionnaire,
 )
-from ledarskap.framework.model import Framework, Perspective, Profile, Scale
+from ledarskap.framework.model import Framework, Observer, Perspective, Profile, Scale
 from ledarskap.reading.errors import UnknownChoiceError
 from ledarskap.reading.problems import Kind, Location, Problem
 from ledarskap.reading.proposals import nearest
@@ -73,17 +74,19 @@ class StatementResult:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a statement is proposed: the person wants it, a profile puts it first, or an indicator stands low.
+    """Why a statement is proposed: the person wants it, a profile puts it first, an indicator stands low, or others see it so.
 
     For ``profile`` there is its name and why it puts the statement first; for ``low`` the indicator's text and the label
-    of its level.
+    of its level. What others see comes from feedback: ``perspective`` says whose it is, and ``label`` names the level that the
+    superior gave (``manager-low``) or that a group's answers are near (``seen-low``). There is no number in any.
     """
 
-    kind: Literal["wanted", "profile", "low"]
+    kind: Literal["wanted", "profile", "low", "manager-low", "seen-low", "seen-less", "seen-less-often"]
     profile: str | None = None
     because: str | None = None
     indicator: str | None = None
     label: str | None = None
+    perspective: Observer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +123,14 @@ class Result:
         """The duties and qualities, in the order of the framework."""
         return tuple(self._result(group) for group in self.questionnaire.statements if group.kind != "condition")
 
-    def candidates(self, profile: str | None = None) -> tuple[Candidate, ...]:
+    def candidates(
+        self, profile: str | None = None, reasons: Mapping[str, tuple[Reason, ...]] = MappingProxyType({})
+    ) -> tuple[Candidate, ...]:
         """The statements worth choosing among, with their reasons: what the person wants, then the others, unranked.
 
-        The others are those that the profile puts first now and those where an indicator stands at one of the two lowest
-        levels (on a scale with fewer than four levels, at the lowest). Nothing is added to make them more. Raises
+        The others are those that the profile puts first now, those where an indicator stands at one of the two lowest
+        levels (on a scale with fewer than four levels, at the lowest), and those for which there are further ``reasons`` by
+        statement, such as :attr:`~ledarskap.feedback.report.Feedback.reasons`. Nothing is added to make them more. Raises
         :class:`UnknownProfileError`.
         """
         chosen = None if profile is None else self.profile(profile)
@@ -132,9 +138,9 @@ class Result:
             # What somebody works on is theirs to choose, on the ground of their own answers.
             return ()
         found = {
-            result.id: Candidate(result.id, result.text, reasons)
+            result.id: Candidate(result.id, result.text, why)
             for result in self.statements
-            if (reasons := self._reasons(result, chosen))
+            if (why := (*self._reasons(result, chosen), *reasons.get(result.id, ())))
         }
         wanted = [found.pop(id_) for id_ in self.answers.wants if id_ in found]
         return (*wanted, *found.values())

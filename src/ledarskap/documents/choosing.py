@@ -51,6 +51,12 @@ def documents_of(value: object) -> Mapping[str, Document] | None:
         }
     if isinstance(value, Questionnaire):
         return {"form": Document(("html",), partial(_form, value))}
+    from ledarskap.feedback.report import Feedback
+
+    if isinstance(value, Feedback):
+        from ledarskap.documents.feedback.choosing import documents_of_feedback
+
+        return documents_of_feedback(value)
     # Most who make a document make one of those, and shall not wait for the models of programmes.
     from ledarskap.documents.programmes.choosing import documents_of_programmes
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from string import Formatter
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from ledarskap.assessment.questionnaire import Questionnaire
 from ledarskap.assessment.scoring import Candidate, IndicatorResult, Reason, Result, StatementResult
@@ -14,6 +16,7 @@ from ledarskap.documents.labels import (
     EVIDENCE,
     FORMS,
     LABELS,
+    OBSERVERS_NAMED,
     PERSPECTIVES,
     PLAN_EVIDENCE,
     REASONS,
@@ -25,6 +28,9 @@ from ledarskap.documents.labels import (
 )
 from ledarskap.framework.model import Evidence, Standing
 from ledarskap.reading.wording import Language, Wording
+
+if TYPE_CHECKING:
+    from ledarskap.feedback.report import StatementFeedback
 
 Contents = dict[str, object]
 
@@ -52,7 +58,7 @@ def result_contents(result: Result, language: Language, profile: str | None = No
         "conditions": [_statement(one, form, language) for one in result.conditions if _is_shown(one, form)],
         "duties": [_statement(one, form, language) for one in told if one.kind == "duty"],
         "qualities": [_statement(one, form, language) for one in told if one.kind == "quality"],
-        "candidates": [_candidate(candidate, texts, language) for candidate in result.candidates(profile)],
+        "candidates": [candidate_contents(candidate, texts, language) for candidate in result.candidates(profile)],
         "scales": [{"name": scale.name, "levels": list(scale.levels.values())} for scale in form.scales.values()],
     }
 
@@ -84,7 +90,7 @@ def result_data(result: Result, language: Language, profile: str | None = None) 
         "conditions": [_statement_data(statement) for statement in result.conditions],
         "statements": [_statement_data(statement) for statement in result.statements],
         "candidates": [
-            {"statement": one.statement, "text": one.text, "reasons": [_reason_data(reason) for reason in one.reasons]}
+            {"statement": one.statement, "text": one.text, "reasons": [reason_data(reason) for reason in one.reasons]}
             for one in result.candidates(profile)
         ],
     }
@@ -175,7 +181,7 @@ def _statement(result: StatementResult, form: Questionnaire, language: Language)
     }
 
 
-def shown(statement: StatementResult | Focus, language: str) -> str:
+def shown(statement: StatementResult | StatementFeedback | Focus, language: str) -> str:
     """A statement as plain text: in quotation marks where it is quoted."""
     is_quoted = statement.source is not None and not statement.translated
     return in_quotes(statement.text, language) if is_quoted else statement.text
@@ -194,7 +200,8 @@ def _indicator(indicator: IndicatorResult, levels: Sequence[int], strip: Strip |
     }
 
 
-def _candidate(candidate: Candidate, texts: Mapping[str, str], language: Language) -> Contents:
+def candidate_contents(candidate: Candidate, texts: Mapping[str, str], language: Language) -> Contents:
+    """A statement worth choosing as a template takes it; ``texts`` are those of all statements, as they are shown."""
     return {
         "id": candidate.statement,
         "text": texts[candidate.statement],
@@ -204,21 +211,34 @@ def _candidate(candidate: Candidate, texts: Mapping[str, str], language: Languag
 
 def _reason(reason: Reason, language: Language) -> list[Contents]:
     """The pieces of a reason, each with whether it is the framework's own text or the document's."""
-    values = _reason_data(reason)
-    pieces: list[Contents] = []
-    for words, name, _, _ in Formatter().parse(REASONS[reason.kind].in_language(language)):
-        pieces += [{"text": words, "is_own": False}] if words else []
-        pieces += [{"text": values[name], "is_own": True}] if name else []
-    return pieces
+    values = reason_data(reason)
+    who = "" if reason.perspective is None else OBSERVERS_NAMED[reason.perspective].in_language(language)
+    return pieces(REASONS[reason.kind].in_language(language), values, {"who": who})
 
 
-def _reason_data(reason: Reason) -> dict[str, str]:
+def reason_words(reason: Reason, language: Language) -> str:
+    """A reason as plain text."""
+    return "".join(str(piece["text"]) for piece in _reason(reason, language))
+
+
+def pieces(words: str, owns: Mapping[str, str], others: Mapping[str, str] = MappingProxyType({})) -> list[Contents]:
+    """Words with texts filled in: the pieces, each with whether it is the framework's own text or the document's."""
+    found: list[Contents] = []
+    for text, name, _, _ in Formatter().parse(words):
+        found += [{"text": text, "is_own": False}] if text else []
+        found += [{"text": owns[name] if name in owns else others[name], "is_own": name in owns}] if name else []
+    return found
+
+
+def reason_data(reason: Reason) -> dict[str, str]:
+    """A reason for other programs."""
     values = {
         "kind": reason.kind,
         "profile": reason.profile,
         "because": reason.because,
         "indicator": reason.indicator,
         "label": reason.label,
+        "perspective": reason.perspective,
     }
     return {key: value for key, value in values.items() if value is not None}
 

@@ -187,6 +187,23 @@ REASONS: Mapping[str, Wording] = {
     "wanted": Wording("Du vill arbeta med det.", "You want to work on it."),
     "profile": Wording("{profile}: {because}", "{profile}: {because}"),
     "low": Wording("Du svarade ”{label}” på: {indicator}", "You answered “{label}” to: {indicator}"),
+    "manager-low": Wording("{who} svarade ”{label}” på: {indicator}", "{who} answered “{label}” to: {indicator}"),
+    "seen-low": Wording(
+        "{who} svarade i genomsnitt nära ”{label}” på: {indicator}",
+        "{who} answered close to “{label}” on average to: {indicator}",
+    ),
+    "seen-less": Wording(
+        "{who} ser det i lägre grad än du: {indicator}", "{who} see it to a lesser degree than you do: {indicator}"
+    ),
+    "seen-less-often": Wording(
+        "{who} ser det mer sällan än du: {indicator}", "{who} see it less often than you do: {indicator}"
+    ),
+}
+# Those whose picture a reason comes from.
+OBSERVERS_NAMED: Mapping[str, Wording] = {
+    "manager": Wording("Din närmaste chef", "Your line manager"),
+    "peer": Wording("Kollegorna", "Your peers"),
+    "employee": Wording("Medarbetarna", "Your employees"),
 }
 
 

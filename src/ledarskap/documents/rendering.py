@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from ledarskap.assessment.questionnaire import Questionnaire
     from ledarskap.assessment.scoring import Result
     from ledarskap.development.plan import Plan
+    from ledarskap.feedback.report import Feedback
     from ledarskap.framework.model import Framework
     from ledarskap.mentoring.pairs import Matching
     from ledarskap.programme.model import Programme
     from ledarskap.programme.participants import Participants
     from ledarskap.programme.trial import Trial
 
-    Renderable = Result | Plan | Framework | Questionnaire | Programme | Trial | Participants | Matching
+    Renderable = Result | Plan | Framework | Questionnaire | Feedback | Programme | Trial | Participants | Matching
 
 DocumentName = Literal[
     "booklet",
@@ -39,6 +40,7 @@ DocumentName = Literal[
     "overview",
     "numbers",
     "plan",
+    "feedback",
     "follow-up",
     "result",
     "levels",
@@ -114,7 +116,8 @@ def render(
     - a trial appointment: ``agreement``, also as ``ics``;
     - a list of participants: ``numbers``, by the stages of the ``programme``, which it needs;
     - a plan: ``plan``, also as ``ics``, or ``follow-up``, the page for the meeting on ``date``, or on the next day that is planned;
-    - a result: ``result``, with the reasons of a ``profile``, or one of its charts as ``svg``: ``levels``, or ``radar``.
+    - a result: ``result``, with the reasons of a ``profile``, or one of its charts as ``svg``: ``levels``, or ``radar``;
+    - a report of a round of feedback: ``feedback``, with the reasons of a ``profile``.
 
     The document's own words are in ``language`` (that of the value, if not said). ``date`` is the day that a calendar file or a PDF says
     it was written. ``templates`` names a folder with a look, and with files that come before the built-in ones of the same name.

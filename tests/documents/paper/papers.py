@@ -5,16 +5,29 @@ from __future__ import annotations
 import datetime
 from functools import cache
 
+from tests.feedback.made import full_of_everything
+
 import ledarskap
 from ledarskap.assessment.scoring import Result
 from ledarskap.development.following_up import next_plan
 from ledarskap.development.plan import Plan
 from ledarskap.documents.rendering import DocumentName
+from ledarskap.feedback.report import Feedback
 from ledarskap.framework.loading import load_in
 from ledarskap.framework.locating import bundled
 from ledarskap.reading.wording import LANGUAGES, Language
 
-NAMES = ("plan", "draft", "result", "observer", "follow-up", "draft of a follow-up", "next follow-up", "follow-up held")
+NAMES = (
+    "plan",
+    "draft",
+    "result",
+    "observer",
+    "feedback",
+    "follow-up",
+    "draft of a follow-up",
+    "next follow-up",
+    "follow-up held",
+)
 FOLLOWED_UP = datetime.date(2027, 6, 1)
 PAPERS = tuple((name, language) for name in NAMES for language in LANGUAGES)
 
@@ -44,7 +57,7 @@ def same_as_html(name: str, language: Language) -> str:
 
 
 @cache
-def values(language: Language) -> dict[str, Plan | Result]:
+def values(language: Language) -> dict[str, Plan | Result | Feedback]:
     """What is rendered, by name. The plan stays in Swedish, so that its English document mixes two languages."""
     examples = bundled()["region-blekinge"] / "examples"
     framework = load_in("region-blekinge", language)
@@ -58,6 +71,7 @@ def values(language: Language) -> dict[str, Plan | Result]:
         "draft": draft,
         "result": result,
         "observer": ledarskap.score(framework, observer),
+        "feedback": full_of_everything(framework),
         "follow-up": plan,
         "draft of a follow-up": draft,
         "next follow-up": ledarskap.read_plan(examples / "plan-chef-uppfoljd.yaml"),
@@ -83,4 +97,4 @@ def _document(name: str) -> DocumentName | None:
 
 
 def _profile(name: str) -> str | None:
-    return "ny-chef" if name == "result" else None
+    return "ny-chef" if name in {"result", "feedback"} else None

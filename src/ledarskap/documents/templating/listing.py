@@ -34,6 +34,7 @@ _FORMATS: Mapping[str, Wording] = {
 DOCUMENTS: Mapping[str, Wording] = {
     "booklet": Wording("ramverket som häfte", "the framework as a booklet"),
     "dialogue": Wording("samtalsunderlag för arbetsplatsträffen", "sheet to talk about at a workplace meeting"),
+    "feedback": Wording("rapport av en återkopplingsomgång", "report of a round of feedback"),
     "folder": Wording("programmet som folder", "the programme as a folder"),
     "follow_up": Wording("uppföljning av en utvecklingsplan", "follow-up of a development plan"),
     "form": Wording("formulär att svara i", "form to answer in"),

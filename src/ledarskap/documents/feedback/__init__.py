@@ -1,0 +1,1 @@
+"""The report of a round of feedback, for the person whom it is about."""
