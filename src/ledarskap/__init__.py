@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ledarskap.explaining import explain as explain
     from ledarskap.feedback.comparing import feedback_of as feedback_of
     from ledarskap.feedback.report import Feedback as Feedback
+    from ledarskap.feedback.round import Round as Round
     from ledarskap.files.belonging import read_programme as read_programme
     from ledarskap.files.checking import check as check
     from ledarskap.files.dumping import dump as dump
@@ -93,6 +94,7 @@ else:
         "Reason": "assessment.scoring",
         "RenderError": "documents.errors",
         "Result": "assessment.scoring",
+        "Round": "feedback.round",
         "Statement": "framework.model",
         "StatementResult": "assessment.scoring",
         "Trial": "programme.trial",

@@ -211,6 +211,13 @@ def test_one_person_answers_once(perspective: Perspective) -> None:
         feedback_of(made_round(manager=1), made.FRAMEWORK, answers)
 
 
+def test_answers_about_another_role() -> None:
+    """Answers about another role than the round's are refused: they would be counted as answers to nothing."""
+    others = [one.model_copy(update={"role": "medarbetare", "answers": {}}) for one in sample(employee=1)[-1:]]
+    with pytest.raises(ValueError, match="is about the role chef, not about medarbetare"):
+        feedback_of(made_round(employee=7), made.FRAMEWORK, others)
+
+
 def test_answers_that_do_not_fit() -> None:
     """Answers to another framework's questions are refused, whoever they are from."""
     for perspective in ("self", "manager", "employee"):

@@ -69,31 +69,44 @@ def result_data(result: Result, language: Language, profile: str | None = None) 
     return {
         "format": "result/1",
         "framework": form.framework.model_dump(exclude_none=True),
-        "evidence": {
-            **form.evidence.model_dump(exclude_none=True),
-            "text": evidence_sentence(EVIDENCE, form.evidence, language, form.framework.standing),
-        },
+        "evidence": evidence_data(form, language),
         "role": {"id": form.role, "name": form.role_name},
         "perspective": form.perspective,
         "form": form.form,
         "language": form.language,
         "date": result.date,
         "wants": list(result.answers.wants),
-        "scales": {
-            id_: {
-                "kind": scale.kind,
-                "name": scale.name,
-                "levels": {str(level): text for level, text in scale.levels.items()},
-            }
-            for id_, scale in form.scales.items()
-        },
+        "scales": scales_data(form),
         "conditions": [_statement_data(statement) for statement in result.conditions],
         "statements": [_statement_data(statement) for statement in result.statements],
-        "candidates": [
-            {"statement": one.statement, "text": one.text, "reasons": [reason_data(reason) for reason in one.reasons]}
-            for one in result.candidates(profile)
-        ],
+        "candidates": candidates_data(result.candidates(profile)),
     }
+
+
+def evidence_data(form: Questionnaire, language: Language) -> Contents:
+    """How tested the questions are, for other programs, with the sentence that says it."""
+    sentence = evidence_sentence(EVIDENCE, form.evidence, language, form.framework.standing)
+    return {**form.evidence.model_dump(exclude_none=True), "text": sentence}
+
+
+def scales_data(form: Questionnaire) -> Contents:
+    """The scales of the questions, for other programs."""
+    return {
+        id_: {
+            "kind": scale.kind,
+            "name": scale.name,
+            "levels": {str(level): text for level, text in scale.levels.items()},
+        }
+        for id_, scale in form.scales.items()
+    }
+
+
+def candidates_data(candidates: Sequence[Candidate]) -> list[Contents]:
+    """What is worth choosing among, for other programs."""
+    return [
+        {"statement": one.statement, "text": one.text, "reasons": [reason_data(reason) for reason in one.reasons]}
+        for one in candidates
+    ]
 
 
 def plan_contents(plan: Plan, language: Language) -> Contents:

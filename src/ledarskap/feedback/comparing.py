@@ -40,7 +40,8 @@ def feedback_of(round: Round, framework: Framework, answers: Sequence[Answers], 
     for a group where each of its questions that the group was asked has at least five valid answers, and else not at all. No
     comment of anybody else's is taken in. ``set_aside`` counts what could not be, and grows by answers from a group that the round
     has not got. Raises :class:`~ledarskap.assessment.answers.AnswersError` where answers do not fit the framework, and ValueError
-    where the round is open, or where there are several of the person's own or of the superior's.
+    where the round is open, where answers are about another role than the round's, or where there are several of the person's
+    own or of the superior's.
 
     >>> import ledarskap
     >>> framework = ledarskap.load("region-blekinge")
@@ -60,6 +61,11 @@ def feedback_of(round: Round, framework: Framework, answers: Sequence[Answers], 
     """
     if round.closed is None:
         raise ValueError(f"the round {round.id} has not been closed, and so gives no report")
+    others_roles = {one.role for one in answers} - {round.role}
+    if others_roles:
+        raise ValueError(
+            f"the round {round.id} is about the role {round.role}, not about {', '.join(sorted(others_roles))}"
+        )
     by_perspective = {
         perspective: tuple(one for one in answers if one.perspective == perspective)
         for perspective in ("self", *OBSERVERS)

@@ -1,4 +1,4 @@
-"""A round of feedback around one person: the format ``round/1``."""
+"""A round of feedback around one person: who is asked about whom, and when."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Literal, Optional
 
 from ledarskap.assessment.questionnaire import Form
 from ledarskap.framework.model import FrameworkReference, Observer
-from ledarskap.reading.errors import LedarskapError
 from ledarskap.reading.values import Count, Date, LanguageCode, Slug, Text, Value
 
 # Fewer answers to a question than these are never shown as those of a group; promise 10 of the design.
@@ -17,10 +16,6 @@ FEWEST_FOR_SPREAD = 10
 IDENTIFIED: Observer = "manager"
 
 
-class RoundError(LedarskapError):
-    """A round that cannot be used, opened or closed; ``problems`` says where, what, and what to do."""
-
-
 class RaterGroup(Value):
     """Those who are asked in one perspective: how many, never who."""
 
@@ -28,9 +23,16 @@ class RaterGroup(Value):
 
 
 class Round(Value):
-    """A round around one person. ``closed`` is the day on which it was closed: until then there is no report.
+    """A round around one person (``subject``). ``closed`` is the day on which it was closed: until then there is no report.
 
-    The framework lies frozen beside it, so that a new version changes nothing.
+    ``framework`` names the version that was asked from, and ``groups`` say how many were invited in each perspective.
+
+    >>> from datetime import date
+    >>> Round(
+    ...     id="host", subject="Kim", role="chef", framework=FrameworkReference(id="region-blekinge", version="1.0.0"),
+    ...     opens=date(2026, 10, 1), closes=date(2026, 10, 21), groups={"employee": RaterGroup(invited=7)},
+    ... ).closed is None
+    True
     """
 
     format: Literal["round/1"] = "round/1"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ledarskap.assessment.scoring import IndicatorResult
-from ledarskap.documents.contents import Contents, evidence_sentence, reason_data
-from ledarskap.documents.labels import EVIDENCE
+from ledarskap.documents.contents import Contents, candidates_data, evidence_data, scales_data
 from ledarskap.feedback.report import Feedback, GroupAnswers, IndicatorFeedback, StatementFeedback
 from ledarskap.reading.wording import Language
 
@@ -15,10 +14,7 @@ def feedback_data(feedback: Feedback, language: Language, profile: str | None = 
     return {
         "format": "feedback/1",
         "framework": form.framework.model_dump(exclude_none=True),
-        "evidence": {
-            **form.evidence.model_dump(exclude_none=True),
-            "text": evidence_sentence(EVIDENCE, form.evidence, language, form.framework.standing),
-        },
+        "evidence": evidence_data(form, language),
         "role": {"id": form.role, "name": form.role_name},
         "form": form.form,
         "language": form.language,
@@ -39,20 +35,10 @@ def feedback_data(feedback: Feedback, language: Language, profile: str | None = 
             for one in feedback.turnout
         ],
         "set_aside": feedback.set_aside,
-        "scales": {
-            id_: {
-                "kind": scale.kind,
-                "name": scale.name,
-                "levels": {str(level): text for level, text in scale.levels.items()},
-            }
-            for id_, scale in form.scales.items()
-        },
+        "scales": scales_data(form),
         "conditions": [_statement(one) for one in feedback.conditions],
         "statements": [_statement(one) for one in feedback.statements],
-        "candidates": [
-            {"statement": one.statement, "text": one.text, "reasons": [reason_data(reason) for reason in one.reasons]}
-            for one in feedback.candidates(profile)
-        ],
+        "candidates": candidates_data(feedback.candidates(profile)),
     }
 
 

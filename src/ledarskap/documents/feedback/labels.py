@@ -27,7 +27,7 @@ FEEDBACK_LABELS: Mapping[str, Wording] = {
         "Din närmaste chef är ensam om att svara som chef och vet att de svaren visas som chefens egna.",
         "Your line manager is the only one who answers as manager, and knows that those answers are shown as the manager's own.",
     ),
-    "who_answered": Wording("Vilka som svarade", "Who answered"),
+    "who_answered": Wording("Hur många som svarade", "How many answered"),
     "how_to_read": Wording("Så läser du svaren", "How to read the answers"),
     "how_to_read_levels": Wording(
         "Svaren visar hur ofta eller i vilken grad något görs, så som var och en har sett det. Dina egna svar och andras "
@@ -36,9 +36,12 @@ FEEDBACK_LABELS: Mapping[str, Wording] = {
         "added together, and there is no total and no target to reach.",
     ),
     "how_to_read_means": Wording(
-        "För en grupp står ett medelvärde på samma skala som svaren. Där minst 80 % svarade lika står den nivån i stället.",
-        "For a group there is a mean on the same scale as the answers. Where at least 80% gave the same answer, that level "
-        "is shown instead.",
+        "För en grupp står ett medelvärde på samma skala som svaren, och från tio svar också hur många procent som gav varje nivå. "
+        "Där minst 80 % svarade lika står den nivån i stället. Om svaren annars skulle gå att räkna ut står bara vilka två "
+        "tal medelvärdet ligger mellan.",
+        "For a group there is a mean on the same scale as the answers, and from ten answers on also how many per cent gave each "
+        "level. Where at least 80% gave the same answer, that level is shown instead. Where the answers could otherwise be worked "
+        "out, only the two numbers that the mean lies between are shown.",
     ),
     "how_to_read_difference": Wording(
         "Att du och andra ser olika på saken är vanligt. ”Olika bild” står bara där det skiljer minst en hel nivå, och mer än vad "
